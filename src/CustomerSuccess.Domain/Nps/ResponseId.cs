@@ -1,0 +1,9 @@
+namespace CustomerSuccess.Domain.Nps;
+
+/// <summary>Identifies an answer to a survey.</summary>
+/// <param name="Value">The identifier; version 7, so that it sorts by creation.</param>
+public readonly record struct ResponseId(Guid Value)
+{
+    /// <summary>Returns an identifier that was not used before.</summary>
+    public static ResponseId New() => new(Guid.CreateVersion7());
+}
