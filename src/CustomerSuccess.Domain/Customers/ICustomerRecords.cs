@@ -1,0 +1,12 @@
+using CustomerSuccess.Domain.Members;
+
+namespace CustomerSuccess.Domain.Customers;
+
+/// <summary>Reads what is recorded about one customer.</summary>
+public interface ICustomerRecords
+{
+    /// <summary>Returns the records, or none where there is no such customer.</summary>
+    /// <remarks>Sensitive notes come only to the account manager, leads and administrators; that they were read is in the audit log.</remarks>
+    /// <exception cref="NotAllowedException">The customer is not the viewer's to read.</exception>
+    Task<CustomerRecords?> ReadAsync(CustomerId customer, Viewer viewer, CancellationToken cancellationToken = default);
+}
