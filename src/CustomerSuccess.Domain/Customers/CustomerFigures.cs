@@ -36,7 +36,11 @@ public sealed record CustomerFigures(
     Figure HealthChange,
     DateOnly? LastContactOn,
     LastAnswer? LastAnswer,
-    DateOnly? RenewsOn);
+    DateOnly? RenewsOn)
+{
+    /// <summary>Gets the day after the last of the override in force; none when the score is computed.</summary>
+    public DateOnly? OverrideUntil { get; init; }
+}
 
 /// <summary>A customer's last scored answer.</summary>
 /// <param name="Score">The score.</param>

@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Health;
 
 namespace CustomerSuccess.Domain.Customers;
 
@@ -16,6 +17,9 @@ public sealed record CustomerQuery
 
     /// <summary>Gets the signs that each customer must show, all of them.</summary>
     public IReadOnlyCollection<CustomerSign> Signs { get; init; } = [];
+
+    /// <summary>Gets the bands of health that are meant; none for all.</summary>
+    public IReadOnlyCollection<HealthBand> Bands { get; init; } = [];
 
     /// <summary>Gets what the list is sorted by.</summary>
     public CustomerSort Sort { get; init; } = CustomerSort.Need;
@@ -72,6 +76,15 @@ public enum CustomerSort
 
     /// <summary>The day since which the customer is active.</summary>
     ActiveSince,
+
+    /// <summary>The segment, by its folded form.</summary>
+    Segment,
+
+    /// <summary>The share of the health score's weight that has data.</summary>
+    Coverage,
+
+    /// <summary>The account manager, by name.</summary>
+    Manager,
 }
 
 /// <summary>What asks for attention, as the chips above a list offer it.</summary>
