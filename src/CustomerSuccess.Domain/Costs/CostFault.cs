@@ -27,6 +27,6 @@ public enum CostFault
     /// <summary>It touches days that were closed.</summary>
     PeriodIsClosed,
 
-    /// <summary>A text is longer than <see cref="CostRules.LongestText"/>.</summary>
+    /// <summary>A text is longer than <see cref="CostRules"/> allows.</summary>
     TextIsTooLong,
 }

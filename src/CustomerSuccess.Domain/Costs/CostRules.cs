@@ -3,8 +3,11 @@ namespace CustomerSuccess.Domain.Costs;
 /// <summary>What a cost must keep to by itself, whoever enters it and by whichever way.</summary>
 public static class CostRules
 {
-    /// <summary>The longest description, document number or programme.</summary>
+    /// <summary>The longest description or name of a programme.</summary>
     public const int LongestText = 200;
+
+    /// <summary>The longest number of a bill.</summary>
+    public const int LongestDocumentNumber = 100;
 
     /// <summary>Returns what is wrong with a cost; nothing when it may be saved.</summary>
     public static IReadOnlyList<CostFault> FaultsOf(CostEntry entry)
@@ -15,7 +18,7 @@ public static class CostRules
         Add(entry.CountedBasisPoints is < 0 or > 10_000, CostFault.ShareIsOutOfRange);
         Add(entry.LastDay < entry.From, CostFault.EndIsBeforeStart);
         Add(entry.CustomerId is not null && entry.Segment is not null, CostFault.ScopeIsTwofold);
-        Add(IsLong(entry.Description) || IsLong(entry.DocumentNumber) || IsLong(entry.Programme), CostFault.TextIsTooLong);
+        Add(IsLong(entry.Description, LongestText) || IsLong(entry.DocumentNumber, LongestDocumentNumber) || IsLong(entry.Programme, LongestText), CostFault.TextIsTooLong);
         return faults;
 
         void Add(bool isWrong, CostFault fault)
@@ -27,5 +30,5 @@ public static class CostRules
         }
     }
 
-    private static bool IsLong(string? text) => text?.Length > LongestText;
+    private static bool IsLong(string? text, int longest) => text?.Length > longest;
 }

@@ -21,6 +21,6 @@ public enum ResponseFault
     /// <summary>The wave took no answers on that day.</summary>
     DateIsOutsideTheWave,
 
-    /// <summary>A text is longer than <see cref="ResponseRules.LongestName"/> or <see cref="ResponseRules.LongestComment"/>.</summary>
+    /// <summary>A text is longer than <see cref="ResponseRules"/> allows.</summary>
     TextIsTooLong,
 }

@@ -3,8 +3,11 @@ namespace CustomerSuccess.Domain.Nps;
 /// <summary>What an answer must keep to, whoever enters it and by whichever way.</summary>
 public static class ResponseRules
 {
-    /// <summary>The longest name of a person, an agent or a channel.</summary>
+    /// <summary>The longest name of a person, an agent, a survey or a wave.</summary>
     public const int LongestName = 200;
+
+    /// <summary>The longest name of a channel.</summary>
+    public const int LongestChannel = 50;
 
     /// <summary>The longest reason.</summary>
     public const int LongestComment = 4000;
@@ -33,7 +36,7 @@ public static class ResponseRules
             faults.Add(ResponseFault.DateIsOutsideTheWave);
         }
 
-        if (IsLong(entry.Respondent, LongestName) || IsLong(entry.Agent, LongestName) || IsLong(entry.Channel, LongestName) || IsLong(entry.Comment, LongestComment))
+        if (IsLong(entry.Respondent, LongestName) || IsLong(entry.Agent, LongestName) || IsLong(entry.Channel, LongestChannel) || IsLong(entry.Comment, LongestComment))
         {
             faults.Add(ResponseFault.TextIsTooLong);
         }
