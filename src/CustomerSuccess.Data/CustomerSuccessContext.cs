@@ -1,10 +1,100 @@
+using CustomerSuccess.Data.Changes;
+using CustomerSuccess.Data.Health;
+using CustomerSuccess.Data.Members;
+using CustomerSuccess.Data.Naming;
+using CustomerSuccess.Data.Values;
+using CustomerSuccess.Domain.Changes;
+using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Domain.Costs;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Feedback;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Nps;
+using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Revenue;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data;
 
-/// <summary>The records, in whichever database is configured.</summary>
-public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessContext> options) : DbContext(options)
+/// <summary>The records, in whichever database is configured. One context for one operation, from the factory.</summary>
+public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessContext> options)
+    : IdentityDbContext<Member, IdentityRole<Guid>, Guid>(options)
 {
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CustomerSuccessContext).Assembly);
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<CustomerProperty> CustomerProperties => Set<CustomerProperty>();
+
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
+    public DbSet<SubscriptionTerm> SubscriptionTerms => Set<SubscriptionTerm>();
+
+    public DbSet<Purchase> Purchases => Set<Purchase>();
+
+    public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
+
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<SurveyWave> SurveyWaves => Set<SurveyWave>();
+
+    public DbSet<SurveyInvitation> SurveyInvitations => Set<SurveyInvitation>();
+
+    public DbSet<SurveyResponse> SurveyResponses => Set<SurveyResponse>();
+
+    public DbSet<FeedbackNote> FeedbackNotes => Set<FeedbackNote>();
+
+    public DbSet<FactorValue> FactorValues => Set<FactorValue>();
+
+    public DbSet<ScorecardVersion> Scorecards => Set<ScorecardVersion>();
+
+    public DbSet<MonthEndHealth> HealthScores => Set<MonthEndHealth>();
+
+    public DbSet<HealthOverride> HealthOverrides => Set<HealthOverride>();
+
+    public DbSet<Cost> Costs => Set<Cost>();
+
+    public DbSet<CostCategory> CostCategories => Set<CostCategory>();
+
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<ChurnReason> ChurnReasons => Set<ChurnReason>();
+
+    public DbSet<CustomerLoss> CustomerLosses => Set<CustomerLoss>();
+
+    public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
+
+    public DbSet<Organization> Organizations => Set<Organization>();
+
+    public DbSet<RecordChange> Changes => Set<RecordChange>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        StoredValues.Configure(configurationBuilder);
+        configurationBuilder.Conventions.Add(_ => new SnakeCaseNames());
+        configurationBuilder.Conventions.Add(_ => new EnumChecks());
+        if (Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal))
+        {
+            configurationBuilder.Conventions.Add(_ => new LengthChecks());
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CustomerSuccessContext).Assembly);
+        builder.ApplyConfiguration(new HealthOverrideConfiguration(Database.ProviderName!));
+        builder.ApplyConfiguration(new RecordChangeConfiguration(Database.ProviderName!));
+        foreach (var entity in builder.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(IVersioned))))
+        {
+            entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Domain.Changes;
@@ -19,6 +20,9 @@ public sealed class AuditEntry
 
     /// <summary>Gets the record's identifier.</summary>
     public required string RecordKey { get; init; }
+
+    /// <summary>Gets the customer concerned, or none for shared records.</summary>
+    public CustomerId? CustomerId { get; init; }
 
     /// <summary>Gets what was done: added, changed, removed.</summary>
     public required string Action { get; init; }

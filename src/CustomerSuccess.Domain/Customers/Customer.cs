@@ -15,6 +15,9 @@ public sealed class Customer : IVersioned
     /// <summary>Gets the folded name by which the customer is searched; the context keeps it.</summary>
     public string SearchKey { get; private set; } = string.Empty;
 
+    /// <summary>Gets the name's place in Persian alphabetical order, the same in both databases; the context keeps it.</summary>
+    public byte[] SortKey { get; private set; } = [];
+
     /// <summary>Gets or sets its name in the system that it came from, unique among its kind; a second import finds it by this.</summary>
     public string? ExternalId { get; set; }
 
@@ -36,6 +39,6 @@ public sealed class Customer : IVersioned
     /// <summary>Gets or sets how often the record was saved.</summary>
     public int Version { get; set; }
 
-    /// <summary>Brings the search key in line with the name.</summary>
-    public void Fold() => SearchKey = FoldedText.Of(Name);
+    /// <summary>Brings the search key and the sort key in line with the name.</summary>
+    public void Fold() => (SearchKey, SortKey) = (FoldedText.Of(Name), SortedText.KeyOf(Name));
 }
