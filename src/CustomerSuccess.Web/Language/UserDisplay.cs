@@ -1,0 +1,70 @@
+using System.Globalization;
+using CustomerSuccess.Domain.Time;
+using CustomerSuccess.Web.Components;
+
+namespace CustomerSuccess.Web.Language;
+
+/// <summary>Writes values as one user has chosen. Dates are in <c>UserDisplay.Dates.cs</c>, amounts in <c>UserDisplay.Amounts.cs</c>.</summary>
+public sealed partial class UserDisplay : IDisplay
+{
+    /// <summary>What stands where a figure is not defined.</summary>
+    public const string NotDefined = "–";
+
+    private DisplayWords _words;
+
+    /// <summary>Shows things as <paramref name="choices"/> say.</summary>
+    public UserDisplay(DisplayChoices choices)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        Choices = choices;
+        _words = new DisplayWords(choices.Language);
+    }
+
+    public DisplayChoices Choices { get; private set; }
+
+    public Calendar Calendar => Choices.Calendar.Calendar();
+
+    public ReportingCalendar Reporting => Choices.Calendar is CalendarKind.Persian ? ReportingCalendar.Persian : ReportingCalendar.Gregorian;
+
+    private bool InPersianDigits => Choices.Digits is DigitsChoice.Persian;
+
+    /// <summary>Takes over what the user has chosen; called once, when their page starts.</summary>
+    public void Choose(DisplayChoices choices)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        Choices = choices;
+        _words = new DisplayWords(choices.Language);
+    }
+
+    public string Percent(Figure figure, int decimals = 1) => figure is Figure.Defined some ? Percent(some.Value, decimals) : NotDefined;
+
+    public string Percent(decimal proportion, int decimals = 1) => Write(proportion * 100m, decimals, sign: false) + PercentSign;
+
+    public string Number(decimal value, int decimals = 0) => Write(value, decimals, sign: false);
+
+    public string Number(Figure figure, int decimals = 0) => figure is Figure.Defined some ? Number(some.Value, decimals) : NotDefined;
+
+    public string Digits(string text) => InPersianDigits ? DigitText.ToPersian(text) : text;
+
+    public string Change(Figure change, int decimals = 1) => change is Figure.Defined some ? Write(some.Value * 100m, decimals, sign: true) + PercentSign : NotDefined;
+
+    public string Signed(decimal value, int decimals = 0) => Write(value, decimals, sign: true);
+
+    public string Points(decimal difference, int decimals = 1) => _words.Format("Points", Write(difference * 100m, decimals, sign: true));
+
+    private string PercentSign => InPersianDigits ? "٪" : "%";
+
+    /// <summary>Writes the digits, grouped by threes. A sign stands before the number in both directions of writing, kept there by a mark.</summary>
+    private string Write(decimal value, int decimals, bool sign)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var text = Math.Abs(rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        if (InPersianDigits)
+        {
+            text = DigitText.ToPersian(text).Replace(',', '٬').Replace('.', '٫');
+        }
+
+        var before = rounded < 0 ? "−" : sign && rounded > 0 ? "+" : string.Empty;
+        return before.Length > 0 && (Choices.Language is LanguageChoice.Persian || InPersianDigits) ? $"\u200E{before}{text}" : before + text;
+    }
+}
