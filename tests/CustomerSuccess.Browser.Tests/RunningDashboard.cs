@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace CustomerSuccess.Browser.Tests;
 
 /// <summary>The real server on a free port of the loopback, with a demonstration company on SQLite, and a real Chromium. One for all tests.</summary>
-public sealed class RunningDashboard : IAsyncLifetime
+public sealed class RunningDashboard : IAsyncLifetime, IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("customer-success-browser-").FullName;
     private WebApplicationFactory<App>? _server;
@@ -49,7 +49,9 @@ public sealed class RunningDashboard : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    public async Task DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
@@ -70,7 +72,7 @@ public sealed class RunningDashboard : IAsyncLifetime
 
 /// <summary>Tests that share the one server.</summary>
 [CollectionDefinition(Name)]
-public sealed class DashboardCollection : ICollectionFixture<RunningDashboard>
+public sealed class SharedDashboard : ICollectionFixture<RunningDashboard>
 {
     public const string Name = "dashboard";
 }
