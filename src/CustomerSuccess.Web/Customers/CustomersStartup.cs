@@ -1,0 +1,26 @@
+using CustomerSuccess.Data.Customers;
+using CustomerSuccess.Data.Feedback;
+using CustomerSuccess.Data.Health;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Feedback;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Web.Startup;
+
+namespace CustomerSuccess.Web.Customers;
+
+/// <summary>The customers' readers and writers, and what their pages are made of.</summary>
+internal static class CustomersStartup
+{
+    public static void AddCustomers(this IServiceCollection services)
+    {
+        services.AddSingleton<ICustomerRecords, CustomerRecordsReader>();
+        services.AddSingleton<ICustomerNames, CustomerNamesReader>();
+        services.AddSingleton<IFactorValues, FactorValuesWriter>();
+        services.AddSingleton<IHealthOverrides, HealthOverridesWriter>();
+        services.AddSingleton<IFeedbackNotes, FeedbackNotesWriter>();
+        services.AddScoped<PageStatus>();
+        services.AddScoped<DayWords>();
+        services.AddScoped<CustomersViews>();
+        services.AddScoped<CustomersPageLoad>();
+    }
+}

@@ -1,0 +1,31 @@
+namespace CustomerSuccess.Web.Startup;
+
+/// <summary>Lets a page say, while it is first drawn, that the answer is no: the drawing stays the page's own, the status is right for programs.</summary>
+/// <remarks>In a live page there is no answer any more, and nothing happens.</remarks>
+public sealed class PageStatus
+{
+    private HttpResponse? _response;
+
+    /// <summary>Says that the user may not read what was asked for (403).</summary>
+    public void Forbid() => Set(StatusCodes.Status403Forbidden);
+
+    internal void AnswerWith(HttpResponse response) => _response = response;
+
+    private void Set(int status)
+    {
+        if (_response is { HasStarted: false })
+        {
+            _response.StatusCode = status;
+        }
+    }
+}
+
+internal static class PageStatusMiddleware
+{
+    /// <summary>Gives the page its answer; stands before the pages.</summary>
+    public static void UsePageStatus(this WebApplication app) => app.Use((context, next) =>
+    {
+        context.RequestServices.GetRequiredService<PageStatus>().AnswerWith(context.Response);
+        return next();
+    });
+}
