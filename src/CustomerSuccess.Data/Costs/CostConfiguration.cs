@@ -27,6 +27,7 @@ internal sealed class CostConfiguration : IEntityTypeConfiguration<Cost>
         builder.HasIndex(cost => new { cost.CategoryId, cost.From });
         builder.HasIndex(cost => cost.ProgrammeId);
         builder.HasIndex(cost => cost.CustomerId);
+        builder.HasIndex(cost => new { cost.EnteredBy, cost.EnteredAt });
         builder.HasIndex(cost => cost.EntryKey).IsUnique();
         builder.HasIndex(cost => cost.ExternalId).IsUnique();
     }

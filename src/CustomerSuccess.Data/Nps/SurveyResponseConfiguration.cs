@@ -23,6 +23,8 @@ internal sealed class SurveyResponseConfiguration : IEntityTypeConfiguration<Sur
             .HasPrincipalKey(contact => new { contact.Id, contact.CustomerId })
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(response => new { response.CustomerId, response.AnsweredOn });
+        builder.HasOne<SurveyResponse>().WithMany().HasForeignKey(response => response.ReplacesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(response => new { response.EnteredBy, response.EnteredAt });
         builder.HasIndex(response => response.EntryKey).IsUnique();
         builder.HasIndex(response => response.ExternalId).IsUnique();
         // One answer a person and wave, when we know who it was; an answer that was undone does not stand in the way.

@@ -55,8 +55,8 @@ public sealed class SurveyResponse : IVersioned
     /// <summary>Gets or sets whether the entry was undone.</summary>
     public bool IsWithdrawn { get; set; }
 
-    /// <summary>Gets the earlier answer of the same person that this one took the place of; it counts again when this entry is undone.</summary>
-    public ResponseId? ReplacesId { get; init; }
+    /// <summary>Gets or sets the earlier answer of the same person that this one took the place of; it counts again when this entry is undone.</summary>
+    public ResponseId? ReplacesId { get; set; }
 
     /// <summary>Gets or sets its name in the system that it came from, unique among its kind; a second import finds it by this.</summary>
     public string? ExternalId { get; set; }
