@@ -5,8 +5,10 @@ using CustomerSuccess.Data.Naming;
 using CustomerSuccess.Data.Values;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Members;
@@ -66,6 +68,10 @@ public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessConte
     public DbSet<ChurnReason> ChurnReasons => Set<ChurnReason>();
 
     public DbSet<CustomerLoss> CustomerLosses => Set<CustomerLoss>();
+
+    public DbSet<ClosedPeriod> ClosedPeriods => Set<ClosedPeriod>();
+
+    public DbSet<EntryDraft> EntryDrafts => Set<EntryDraft>();
 
     public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
 

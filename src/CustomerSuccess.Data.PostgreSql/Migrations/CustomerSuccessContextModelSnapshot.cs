@@ -430,6 +430,41 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                     b.ToTable("customer_losses", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Closing.ClosedPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_closed_periods");
+
+                    b.HasIndex("From")
+                        .HasDatabaseName("ix_closed_periods_from_day");
+
+                    b.ToTable("closed_periods", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_closed_periods_until", "until > from_day");
+                        });
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Costs.Cost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -834,6 +869,32 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasDatabaseName("ix_customer_properties_name_value");
 
                     b.ToTable("customer_properties", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Entry.EntryDraft", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("MemberId", "Form")
+                        .HasName("pk_entry_drafts");
+
+                    b.ToTable("entry_drafts", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Domain.Feedback.FeedbackNote", b =>
@@ -1323,6 +1384,10 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_withdrawn");
 
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
                     b.Property<string>("Respondent")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -1361,6 +1426,9 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                     b.HasIndex("ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_survey_responses_external_id");
+
+                    b.HasIndex("ReplacesId")
+                        .HasDatabaseName("ix_survey_responses_replaces_id");
 
                     b.HasIndex("ContactId", "CustomerId")
                         .HasDatabaseName("ix_survey_responses_contact_id_customer_id");
@@ -2030,6 +2098,12 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_survey_responses_customer_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Nps.SurveyResponse", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_survey_responses_replaces_id");
 
                     b.HasOne("CustomerSuccess.Domain.Nps.SurveyWave", null)
                         .WithMany()

@@ -456,6 +456,41 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Closing.ClosedPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_closed_periods");
+
+                    b.HasIndex("From")
+                        .HasDatabaseName("ix_closed_periods_from_day");
+
+                    b.ToTable("closed_periods", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_closed_periods_until", "until > from_day");
+                        });
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Costs.Cost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -907,6 +942,35 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                             t.HasCheckConstraint("ck_customer_properties_name_length", "length(name) <= 100");
 
                             t.HasCheckConstraint("ck_customer_properties_value_length", "length(value) <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Entry.EntryDraft", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("MemberId", "Form")
+                        .HasName("pk_entry_drafts");
+
+                    b.ToTable("entry_drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_entry_drafts_form_length", "length(form) <= 100");
                         });
                 });
 
@@ -1422,6 +1486,10 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_withdrawn");
 
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_id");
+
                     b.Property<string>("Respondent")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -1460,6 +1528,9 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                     b.HasIndex("ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_survey_responses_external_id");
+
+                    b.HasIndex("ReplacesId")
+                        .HasDatabaseName("ix_survey_responses_replaces_id");
 
                     b.HasIndex("ContactId", "CustomerId")
                         .HasDatabaseName("ix_survey_responses_contact_id_customer_id");
@@ -2175,6 +2246,12 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_survey_responses_customer_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Nps.SurveyResponse", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_survey_responses_replaces_id");
 
                     b.HasOne("CustomerSuccess.Domain.Nps.SurveyWave", null)
                         .WithMany()

@@ -22,6 +22,8 @@ internal sealed class SurveyResponseConfiguration : IEntityTypeConfiguration<Sur
             .HasForeignKey(response => new { response.ContactId, response.CustomerId })
             .HasPrincipalKey(contact => new { contact.Id, contact.CustomerId })
             .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<SurveyResponse>().WithMany().HasForeignKey(response => response.ReplacesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(response => response.ReplacesId);
         builder.HasIndex(response => new { response.CustomerId, response.AnsweredOn });
         builder.HasOne<SurveyResponse>().WithMany().HasForeignKey(response => response.ReplacesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(response => new { response.EnteredBy, response.EnteredAt });

@@ -1,0 +1,12 @@
+namespace CustomerSuccess.Domain.Members;
+
+/// <summary>On whose behalf records are written just now. The audit log names them.</summary>
+/// <remarks>Set by whoever knows the person, and followed by everything awaited from there; never read from a request.</remarks>
+public interface ICurrentMember
+{
+    /// <summary>Gets the person, or none for the program itself.</summary>
+    MemberId? Id { get; }
+
+    /// <summary>Writes in this person's name until the result is disposed.</summary>
+    IDisposable ActAs(MemberId member);
+}
