@@ -13,16 +13,24 @@ public static class TermMrr
     public static MrrAmount Of(SubscriptionTerm term, MonthLength monthLength)
     {
         ArgumentNullException.ThrowIfNull(term);
-        ArgumentOutOfRangeException.ThrowIfNegative(term.AmountMinor);
-        ArgumentOutOfRangeException.ThrowIfNegative(term.Quantity);
-        ArgumentOutOfRangeException.ThrowIfNegative(term.DiscountBasisPoints);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(term.DiscountBasisPoints, 10_000);
-        ArgumentOutOfRangeException.ThrowIfLessThan(term.UnitCount, 1);
-        var (months, per) = IntervalsPerMonth(term.Unit, monthLength);
+        return new(TenThousandths(term.AmountMinor, term.Quantity, term.DiscountBasisPoints, term.Unit, term.UnitCount, monthLength), term.Currency);
+    }
+
+    /// <summary>Returns the same from the parts of a term, for who keeps them in columns.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount or quantity is negative, the discount is not 0 to 10,000, or the interval is not at least 1.</exception>
+    /// <exception cref="OverflowException">The result does not fit.</exception>
+    public static long TenThousandths(long amountMinor, int quantity, int discountBasisPoints, BillingUnit unit, int unitCount, MonthLength monthLength)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(amountMinor);
+        ArgumentOutOfRangeException.ThrowIfNegative(quantity);
+        ArgumentOutOfRangeException.ThrowIfNegative(discountBasisPoints);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(discountBasisPoints, 10_000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(unitCount, 1);
+        var (months, per) = IntervalsPerMonth(unit, monthLength);
 
         // The 10,000 of the basis points and the 10,000 of our grain cancel out.
-        var interval = (Int128)term.AmountMinor * term.Quantity * (10_000 - term.DiscountBasisPoints);
-        return new MrrAmount((long)RoundedHalfToEven(interval * months, (Int128)per * term.UnitCount), term.Currency);
+        var interval = (Int128)amountMinor * quantity * (10_000 - discountBasisPoints);
+        return (long)RoundedHalfToEven(interval * months, (Int128)per * unitCount);
     }
 
     /// <summary>How many intervals of one unit a month has, as a fraction: a week 365.25 ÷ 12 ÷ 7 = 487/112.</summary>
@@ -41,6 +49,11 @@ public static class TermMrr
 
     private static Int128 RoundedHalfToEven(Int128 part, Int128 whole)
     {
+        if (whole == 1)
+        {
+            return part;
+        }
+
         var (quotient, rest) = Int128.DivRem(part, whole);
         var twice = rest * 2;
         return twice > whole || (twice == whole && Int128.IsOddInteger(quotient)) ? quotient + 1 : quotient;

@@ -1,0 +1,44 @@
+using CustomerSuccess.Domain.Costs;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Revenue;
+using CustomerSuccess.Domain.Time;
+
+namespace CustomerSuccess.Data.Ledger;
+
+/// <summary>Facts that do not belong to one customer, all of one moment.</summary>
+internal sealed record SharedFacts
+{
+    public required Organization? Organization { get; init; }
+
+    public required ExchangeRates Rates { get; init; }
+
+    /// <summary>Gets the costs that were not withdrawn.</summary>
+    public required IReadOnlyList<Cost> Costs { get; init; }
+
+    /// <summary>Gets the definitions by the first day on which they are in force, the latest first.</summary>
+    public required IReadOnlyList<(DateOnly From, MetricPolicies Policies)> Policies { get; init; }
+
+    /// <summary>Gets the scorecards by the first day on which they are in force, the latest first.</summary>
+    public required IReadOnlyList<ScorecardVersion> Scorecards { get; init; }
+
+    public Currency Currency => Organization?.ReportingCurrency ?? default;
+
+    /// <summary>Returns the definitions in force on a day.</summary>
+    public MetricPolicies PoliciesOn(DateOnly day)
+    {
+        foreach (var (from, policies) in Policies)
+        {
+            if (from <= day)
+            {
+                return policies;
+            }
+        }
+
+        return MetricPolicies.Default;
+    }
+
+    /// <summary>Returns the definitions of a period: those in force on its last day.</summary>
+    public MetricPolicies PoliciesOf(Period period) => PoliciesOn(period.LastDay);
+}

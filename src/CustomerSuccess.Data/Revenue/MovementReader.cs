@@ -1,0 +1,20 @@
+using CustomerSuccess.Data.Ledger;
+using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Revenue;
+using CustomerSuccess.Domain.Time;
+
+namespace CustomerSuccess.Data.Revenue;
+
+/// <summary>Reads MRR and its movements from the ledger. MovementReaderTests holds it to <see cref="MrrMovements.Of"/> on random records.</summary>
+public sealed class MovementReader(LiveLedger ledger) : FigureReader<MrrMovements>(ledger)
+{
+    private protected override IEnumerable<MrrMovements> Read(
+        LedgerPicture picture, IReadOnlyList<Period> periods, MetricPolicies policies, Filter filter, CancellationToken cancellationToken)
+    {
+        var boundaries = new Boundaries(periods);
+        var rates = new BoundaryRates(picture, boundaries);
+        var (customers, subscriptions) = (CustomerChoice.Of(filter, picture.Codes), SubscriptionChoice.Of(filter, picture.Codes));
+        return MovementPass.Run(picture, () => new MovementPass(picture, periods, boundaries, rates, policies, customers, subscriptions), cancellationToken).Results();
+    }
+}
