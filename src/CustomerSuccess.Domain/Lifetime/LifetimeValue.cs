@@ -1,3 +1,7 @@
+using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 
 namespace CustomerSuccess.Domain.Lifetime;
@@ -25,4 +29,51 @@ public sealed record LifetimeValue(
     Figure MonthlyChurn,
     Figure AveragePurchaseMinor,
     Figure PurchasesPerMonth,
-    Figure Value);
+    Figure Value)
+{
+    /// <summary>Returns the lifetime value of a slice.</summary>
+    /// <param name="revenue">The movements of the slice, whose period and currency these are.</param>
+    /// <param name="history">Every active span of the slice, from the first.</param>
+    /// <param name="closedMonths">The churn of the slice in the months of <see cref="MeanChurn.MonthsOf"/>.</param>
+    /// <param name="purchases">Every purchase of the slice.</param>
+    /// <param name="rates">The exchange rates.</param>
+    /// <param name="policies">The form of the lifetime and the gross margin.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The form is not a named value.</exception>
+    public static LifetimeValue Of(
+        MrrMovements revenue, IReadOnlyCollection<ActiveSpan> history, IEnumerable<ChurnCounts> closedMonths, IEnumerable<Purchase> purchases, ExchangeRates rates, MetricPolicies policies)
+    {
+        ArgumentNullException.ThrowIfNull(revenue);
+        ArgumentNullException.ThrowIfNull(policies);
+        var lifetimes = CustomerLifetime.ListOf(history, revenue.Period.LastDay);
+        var curve = SurvivalCurve.Of(lifetimes);
+        var churn = MeanChurn.Of(closedMonths);
+        var habit = PurchaseHabit.Of(purchases, history, rates, revenue.Currency, revenue.Period);
+        var months = policies.Lifetime switch
+        {
+            LifetimeForm.SurvivalMean => Lifetime.LifetimeMonths.RestrictedMeanOf(curve),
+            LifetimeForm.OneOverChurn => Lifetime.LifetimeMonths.OneOver(churn),
+            LifetimeForm.LostCustomersMean => Lifetime.LifetimeMonths.MeanOfLost(lifetimes),
+            _ => throw new ArgumentOutOfRangeException(nameof(policies), policies.Lifetime, "There is no such form."),
+        };
+        var hasSubscriptions = revenue.Closing != 0 || revenue.MissingRate is not null;
+        return new LifetimeValue(
+            revenue.Period,
+            revenue.Currency,
+            policies.Lifetime,
+            months,
+            policies.Lifetime is LifetimeForm.SurvivalMean && curve.Customers > 0 ? Lifetime.LifetimeMonths.OfDays(curve.Horizon) : null,
+            revenue.ArpaMinor,
+            policies.GrossMargin,
+            churn,
+            habit.AverageMinor,
+            habit.PerMonth,
+            hasSubscriptions ? SubscriptionForm(revenue.ArpaMinor, policies.GrossMargin, months) : PurchaseHabit.ValueOf(habit.AverageMinor, habit.PerMonth, months));
+    }
+
+    /// <summary>Returns the value of a lifetime by subscription: <c>ARPA × gross margin × months</c>.</summary>
+    public static Figure SubscriptionForm(Figure arpa, decimal grossMargin, Figure months)
+    {
+        ArgumentNullException.ThrowIfNull(arpa);
+        return arpa.Then(revenue => months.Then(time => new Figure.Defined(revenue * grossMargin * time)));
+    }
+}
