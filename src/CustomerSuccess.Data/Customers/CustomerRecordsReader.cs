@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Customers;
 
 /// <summary>Reads what is recorded about one customer.</summary>
-public sealed class CustomerRecordsReader(IDbContextFactory<CustomerSuccessContext> factory) : ICustomerRecords
+public sealed class CustomerRecordsReader(IDbContextFactory<CustomerSuccessContext> factory, TimeProvider time) : ICustomerRecords
 {
     public async Task<CustomerRecords?> ReadAsync(CustomerId customer, Viewer viewer, CancellationToken cancellationToken = default)
     {
@@ -92,15 +92,21 @@ public sealed class CustomerRecordsReader(IDbContextFactory<CustomerSuccessConte
         };
     }
 
-    private static async Task<CustomerRecords> WithCostsAndLossesAsync(CustomerSuccessContext context, CustomerRecords records, CancellationToken cancellationToken)
+    private async Task<CustomerRecords> WithCostsAndLossesAsync(CustomerSuccessContext context, CustomerRecords records, CancellationToken cancellationToken)
     {
         var id = records.Customer.Id;
         var costs = await context.Costs.Where(one => one.CustomerId == id && !one.IsWithdrawn)
             .OrderByDescending(one => one.From).ThenByDescending(one => one.Id).Take(CustomerRecords.Most).ToListAsync(cancellationToken);
+        var since = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(-CustomerRecords.SharedCostDays);
+        var segment = records.Customer.Segment;
+        var shared = await context.Costs.Where(one => one.CustomerId == null && !one.IsWithdrawn && one.Until > since && (one.Segment == null || one.Segment == segment)).ToListAsync(cancellationToken);
+        var currencies = costs.Concat(shared).Select(cost => cost.Currency).Distinct().ToList();
         var losses = await context.CustomerLosses.Where(one => one.CustomerId == id).OrderByDescending(one => one.On).ToListAsync(cancellationToken);
         return records with
         {
             Costs = costs,
+            SharedCosts = shared,
+            Rates = new ExchangeRates(await context.ExchangeRates.Where(rate => currencies.Contains(rate.Currency)).ToListAsync(cancellationToken)),
             CostCategories = costs.Count == 0 ? records.CostCategories : await context.CostCategories.ToDictionaryAsync(one => one.Id, cancellationToken),
             Losses = losses,
             Reasons = losses.Count == 0 ? records.Reasons : await context.ChurnReasons.ToDictionaryAsync(one => one.Id, cancellationToken),

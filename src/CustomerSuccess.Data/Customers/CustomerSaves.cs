@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Changes;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
@@ -9,14 +10,14 @@ internal static class CustomerSaves
 {
     /// <summary>Saves in the viewer's name.</summary>
     /// <exception cref="RecordConflictException">Somebody else saved one of the records meanwhile; nothing was saved.</exception>
-    public static async Task SaveAsync(this CustomerSuccessContext context, Viewer viewer, CancellationToken cancellationToken)
+    public static async Task SaveAsync(this CustomerSuccessContext context, ICurrentMember member, Viewer viewer, CancellationToken cancellationToken)
     {
-        _ = viewer;
+        using var acting = member.ActAs(viewer.Id);
         try
         {
             await context.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || fault.RepeatsAny())
         {
             throw new RecordConflictException("A record of a customer.");
         }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Feedback;
 
 /// <summary>Records what customers say and what people see.</summary>
-public sealed class FeedbackNotesWriter(IDbContextFactory<CustomerSuccessContext> factory, TimeProvider time) : IFeedbackNotes
+public sealed class FeedbackNotesWriter(IDbContextFactory<CustomerSuccessContext> factory, ICurrentMember member, TimeProvider time) : IFeedbackNotes
 {
     public async Task<FeedbackNoteId> AddAsync(FeedbackEntry entry, Viewer viewer, CancellationToken cancellationToken = default)
     {
@@ -21,7 +21,7 @@ public sealed class FeedbackNotesWriter(IDbContextFactory<CustomerSuccessContext
         if (!await context.FeedbackNotes.AnyAsync(note => note.Id == entry.Key, cancellationToken))
         {
             context.Add(New(entry, viewer));
-            await context.SaveAsync(viewer, cancellationToken);
+            await context.SaveAsync(member, viewer, cancellationToken);
         }
 
         return entry.Key;
@@ -70,7 +70,7 @@ public sealed class FeedbackNotesWriter(IDbContextFactory<CustomerSuccessContext
         }
 
         context.Remove(found);
-        await context.SaveAsync(viewer, cancellationToken);
+        await context.SaveAsync(member, viewer, cancellationToken);
     }
 
     private FeedbackNote New(FeedbackEntry entry, Viewer viewer) => new()

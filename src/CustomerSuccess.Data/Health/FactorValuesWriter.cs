@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Health;
 
 /// <summary>Records the values of health factors that people enter.</summary>
-public sealed class FactorValuesWriter(IDbContextFactory<CustomerSuccessContext> factory, TimeProvider time) : IFactorValues
+public sealed class FactorValuesWriter(IDbContextFactory<CustomerSuccessContext> factory, ICurrentMember member, TimeProvider time) : IFactorValues
 {
     public async Task<FactorReceipt> SaveAsync(FactorEntry entry, Viewer viewer, CancellationToken cancellationToken = default)
     {
@@ -25,7 +25,7 @@ public sealed class FactorValuesWriter(IDbContextFactory<CustomerSuccessContext>
             (there.Value, there.Note) = (entry.Value, entry.Note);
         }
 
-        await context.SaveAsync(viewer, cancellationToken);
+        await context.SaveAsync(member, viewer, cancellationToken);
         return receipt;
     }
 
@@ -53,7 +53,7 @@ public sealed class FactorValuesWriter(IDbContextFactory<CustomerSuccessContext>
             context.Remove(value);
         }
 
-        await context.SaveAsync(viewer, cancellationToken);
+        await context.SaveAsync(member, viewer, cancellationToken);
     }
 
     private FactorValue New(FactorEntry entry, Viewer viewer) => new()

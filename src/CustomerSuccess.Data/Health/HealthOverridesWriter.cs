@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Health;
 
 /// <summary>Puts a person's score in place of the computed one for a time.</summary>
-public sealed class HealthOverridesWriter(IDbContextFactory<CustomerSuccessContext> factory) : IHealthOverrides
+public sealed class HealthOverridesWriter(IDbContextFactory<CustomerSuccessContext> factory, ICurrentMember member) : IHealthOverrides
 {
     public async Task<OverrideReceipt> SetAsync(OverrideEntry entry, DateOnly today, Viewer viewer, CancellationToken cancellationToken = default)
     {
@@ -29,7 +29,7 @@ public sealed class HealthOverridesWriter(IDbContextFactory<CustomerSuccessConte
         Demand(inForce, entry.Replaces);
         var before = inForce is null ? null : new OverrideBefore(inForce.Id, inForce.Score, inForce.Reason, inForce.Until);
         var set = Replaced(inForce, entry, today) ?? context.Add(New(entry, today, viewer)).Entity;
-        await context.SaveAsync(viewer, cancellationToken);
+        await context.SaveAsync(member, viewer, cancellationToken);
         return new OverrideReceipt(new SeenOverride(set.Id, set.Version), before);
     }
 
@@ -46,7 +46,7 @@ public sealed class HealthOverridesWriter(IDbContextFactory<CustomerSuccessConte
             context.Remove(inForce);
         }
 
-        await context.SaveAsync(viewer, cancellationToken);
+        await context.SaveAsync(member, viewer, cancellationToken);
     }
 
     public async Task UndoAsync(OverrideReceipt receipt, Viewer viewer, CancellationToken cancellationToken = default)
@@ -63,7 +63,7 @@ public sealed class HealthOverridesWriter(IDbContextFactory<CustomerSuccessConte
             (earlier.Score, earlier.Reason, earlier.Until) = (before.Score, before.Reason, before.Until);
         }
 
-        await context.SaveAsync(viewer, cancellationToken);
+        await context.SaveAsync(member, viewer, cancellationToken);
     }
 
     /// <summary>Changes an override of today in place, and ends an older one with today; returns the one that now counts, if it is the same.</summary>

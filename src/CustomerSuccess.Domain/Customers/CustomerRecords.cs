@@ -15,6 +15,9 @@ public sealed record CustomerRecords
     /// <summary>How many answers, notes, purchases, costs and audit entries are read at most.</summary>
     public const int Most = 200;
 
+    /// <summary>How many days back shared costs are read: the last full month of either calendar is in them.</summary>
+    public const int SharedCostDays = 70;
+
     /// <summary>Gets the customer.</summary>
     public required Customer Customer { get; init; }
 
@@ -53,6 +56,12 @@ public sealed record CustomerRecords
 
     /// <summary>Gets the costs spent on this customer alone that were not withdrawn.</summary>
     public IReadOnlyList<Cost> Costs { get; init; } = [];
+
+    /// <summary>Gets the costs of the last <see cref="SharedCostDays"/> days that all customers share, or those of the customer's segment.</summary>
+    public IReadOnlyList<Cost> SharedCosts { get; init; } = [];
+
+    /// <summary>Gets the exchange rates of the currencies of all those costs into the reporting currency.</summary>
+    public ExchangeRates Rates { get; init; } = ExchangeRates.None;
 
     /// <summary>Gets the categories of costs, by identifier.</summary>
     public IReadOnlyDictionary<CostCategoryId, CostCategory> CostCategories { get; init; } = new Dictionary<CostCategoryId, CostCategory>();

@@ -4,6 +4,7 @@ using CustomerSuccess.Data.Health;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Startup;
 
 namespace CustomerSuccess.Web.Customers;
@@ -18,9 +19,22 @@ internal static class CustomersStartup
         services.AddSingleton<IFactorValues, FactorValuesWriter>();
         services.AddSingleton<IHealthOverrides, HealthOverridesWriter>();
         services.AddSingleton<IFeedbackNotes, FeedbackNotesWriter>();
+        services.AddSingleton<ICustomerHealth, CustomerHealthReader>();
         services.AddScoped<PageStatus>();
         services.AddScoped<DayWords>();
         services.AddScoped<CustomersViews>();
         services.AddScoped<CustomersPageLoad>();
+        services.AddScoped<CustomerLoad>();
+        services.AddScoped<CustomerPageViews>();
+        services.AddScoped<CustomerHeaderViews>();
+        services.AddScoped<RevenueViews>();
+        services.AddScoped<MrrMonthsViews>();
+        services.AddScoped<VoiceViews>();
+        services.AddScoped<CostsViews>();
+        services.AddScoped<TimelineViews>();
+        services.AddScoped<HealthViews>();
+        services.AddScoped<HealthChart>();
+        services.AddScoped<FactorWords>();
+        services.AddScoped<WhyNotWords>();
     }
 }

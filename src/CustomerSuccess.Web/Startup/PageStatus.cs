@@ -9,6 +9,9 @@ public sealed class PageStatus
     /// <summary>Says that the user may not read what was asked for (403).</summary>
     public void Forbid() => Set(StatusCodes.Status403Forbidden);
 
+    /// <summary>Says that there is nothing of that name (404).</summary>
+    public void NotFound() => Set(StatusCodes.Status404NotFound);
+
     internal void AnswerWith(HttpResponse response) => _response = response;
 
     private void Set(int status)

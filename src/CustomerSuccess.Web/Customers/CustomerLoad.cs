@@ -1,0 +1,47 @@
+using CustomerSuccess.Domain.Costs;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Entry;
+using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Lifetime;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Time;
+using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Health;
+
+namespace CustomerSuccess.Web.Customers;
+
+/// <summary>Reads all that the page of one customer is drawn from.</summary>
+public sealed class CustomerLoad(
+    ICustomerRecords records,
+    ICustomerFigures figures,
+    ICustomerHealth health,
+    IFigureReader<LifetimeValue> lifetimes,
+    IFigureReader<RetentionCost> costs,
+    IEntryDirectory directory,
+    IDisplay display)
+{
+    /// <summary>Returns the customer; none where there is no such one.</summary>
+    /// <exception cref="NotAllowedException">The customer is not the viewer's to read.</exception>
+    public async Task<(CustomerFacts Facts, HealthDays Days)?> ReadAsync(CustomerId customer, int window, Viewer viewer, CancellationToken cancellationToken)
+    {
+        // The records come first: they say whether there is such a customer, and whether the viewer may look.
+        var found = await records.ReadAsync(customer, viewer, cancellationToken);
+        var known = found is null ? null : await figures.FindAsync(customer, viewer, cancellationToken);
+        var history = known is null ? null : await figures.HistoryAsync(customer, viewer, cancellationToken);
+        if (found is null || known is null || history is null)
+        {
+            return null;
+        }
+
+        var day = await directory.TodayAsync(cancellationToken);
+        var month = display.Reporting.PeriodOf(display.Reporting.PeriodOf(day.Today, Interval.Month).DayBefore, Interval.Month);
+        var segment = found.Customer.Segment is { } name ? new Filter { Segments = [name] } : Filter.All;
+        var lifetime = await lifetimes.ReadAsync([month], segment, viewer, cancellationToken: cancellationToken);
+        var cost = await costs.ReadAsync([month], Filter.All, viewer, cancellationToken: cancellationToken);
+        var segmentCost = found.Customer.Segment is null ? cost : await costs.ReadAsync([month], segment, viewer, cancellationToken: cancellationToken);
+        var scores = await health.ReadAsync(customer, HealthDays.Wanted(day.Today, display.Reporting, window), viewer, cancellationToken);
+        var facts = new CustomerFacts(found, known, history, lifetime.Values[0], cost.Values[0], segmentCost.Values[0], lifetime.Policies[0], day, viewer);
+        return scores is null ? null : (facts, HealthDays.Of(scores, window));
+    }
+}

@@ -1,0 +1,118 @@
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Time;
+using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Charts;
+using CustomerSuccess.Web.Customers;
+using Microsoft.Extensions.Localization;
+
+namespace CustomerSuccess.Web.Health;
+
+/// <summary>Draws the score of month ends over the bands.</summary>
+public sealed class HealthChart(IStringLocalizer<HealthSection> text, IStringLocalizer<HealthBadge> words, IDisplay display)
+{
+    public ChartTableView Table(IReadOnlyList<ScoredDay> days) => new(
+        [text["Day"], text["Score"], text["BandTitle"], text["Coverage"]],
+        [.. days.Select(day => new[] { display.Date(day.Score.Day), Points(day.Score) ?? "–", words[day.Score.Band.ToString()].Value, display.Percent(day.Score.Coverage, 0) })]);
+
+    public object Options(IReadOnlyList<ScoredDay> days)
+    {
+        var bands = days[^1].Score.Bands;
+        return new
+        {
+            grid = new { left = 4, right = 76, top = 28, bottom = 4, containLabel = true },
+            xAxis = new
+            {
+                type = "category",
+                boundaryGap = false,
+                data = days.Select(day => Label(day.Score.Day)).ToArray(),
+                axisTick = new { show = false },
+                axisLine = new { lineStyle = new { color = "--line-control" } },
+                axisLabel = new { color = "--muted", interval = 2, showMaxLabel = true },
+            },
+            yAxis = new
+            {
+                type = "value",
+                min = 0,
+                max = 100,
+                name = text["AxisTitle"].Value,
+                nameLocation = "end",
+                nameTextStyle = new { color = "--muted", align = "left", fontSize = 12 },
+                axisTick = new { show = false },
+                axisLabel = new { color = "--muted", formatter = "$number", customValues = new[] { 0m, bands.WatchFrom, bands.HealthyFrom, 100m } },
+                splitLine = new { show = false },
+            },
+            tooltip = new
+            {
+                trigger = "axis",
+                backgroundColor = "--surface",
+                borderColor = "--line-strong",
+                textStyle = new { color = "--text", fontSize = 12 },
+                formatter = new Dictionary<string, object> { ["$texts"] = days.Select(Told).ToArray() },
+            },
+            series = new[] { Line(days, bands) },
+        };
+    }
+
+    private object Line(IReadOnlyList<ScoredDay> days, HealthBands bands) => new
+    {
+        type = "line",
+        symbol = "circle",
+        symbolSize = 5,
+        connectNulls = false,
+        lineStyle = new { color = "--chart-ink", width = 1.75 },
+        itemStyle = new { color = "--chart-ink" },
+        data = days.Select(day => day.Score.InForce is Figure.Defined some ? (decimal?)decimal.Round(some.Value, 2) : null).ToArray(),
+        markArea = new
+        {
+            silent = true,
+            data = new[]
+            {
+                Area(HealthBand.Healthy, bands.HealthyFrom, 100, "healthy"),
+                Area(HealthBand.Watch, bands.WatchFrom, bands.HealthyFrom, "watch"),
+                Area(HealthBand.AtRisk, 0, bands.WatchFrom, "risk"),
+            },
+        },
+        markLine = new
+        {
+            silent = true,
+            symbol = "none",
+            animation = false,
+            lineStyle = new { type = "dashed", color = "--chart-ink", width = 1 },
+            label = new { position = "insideEndTop", rotate = 0, color = "--text" },
+            data = Changes(days).ToArray(),
+        },
+    };
+
+    private object[] Area(HealthBand band, decimal from, decimal to, string tone) =>
+    [
+        new
+        {
+            name = words[band.ToString()].Value,
+            yAxis = from,
+            itemStyle = new { color = $"--{tone}-soft" },
+            label = new { position = "right", color = $"--{tone}", fontSize = 12 },
+        },
+        new { yAxis = to },
+    ];
+
+    /// <summary>Where another version of the scorecard came into force.</summary>
+    private IEnumerable<object> Changes(IReadOnlyList<ScoredDay> days) => days.Zip(days.Skip(1)).Select((pair, i) => (pair, At: i + 1))
+        .Where(one => one.pair.First.Scorecard != one.pair.Second.Scorecard)
+        .Select(one => new { xAxis = one.At, label = new { formatter = text["Scorecard", display.Number(one.pair.Second.Scorecard)].Value } });
+
+    private string Told(ScoredDay day)
+    {
+        var said = Points(day.Score) is { } points ? $"{points}, {words[day.Score.Band.ToString()]}" : words[day.Score.Band.ToString()].Value;
+        return day.Score.Override is null ? text["Told", display.Date(day.Score.Day), said] : text["ToldOverride", display.Date(day.Score.Day), said];
+    }
+
+    /// <summary>The month, with the year under it where it begins.</summary>
+    private string Label(DateOnly day)
+    {
+        var month = display.Reporting.PeriodOf(day, Interval.Month);
+        var year = display.Reporting.Kind.Calendar().GetMonth(day.ToDateTime(TimeOnly.MinValue)) == 1 ? "\n" + display.Year(month) : string.Empty;
+        return display.MonthShort(month) + year;
+    }
+
+    private string? Points(HealthScore score) => score.InForce is Figure.Defined some ? display.Number(HealthPoints.Shown(some.Value)) : null;
+}
