@@ -22,6 +22,45 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CustomerSuccess.Data.Imports.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Mapping")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("mapping");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_batches");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_import_batches_at_utc");
+
+                    b.ToTable("import_batches", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Data.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -569,6 +608,9 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
 
                     b.HasIndex("CategoryId", "From")
                         .HasDatabaseName("ix_costs_category_id_from_day");
+
+                    b.HasIndex("EnteredBy", "EnteredAt")
+                        .HasDatabaseName("ix_costs_entered_by_entered_at");
 
                     b.HasIndex("From", "Id")
                         .HasDatabaseName("ix_costs_from_day_id");
@@ -1435,6 +1477,9 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
 
                     b.HasIndex("CustomerId", "AnsweredOn")
                         .HasDatabaseName("ix_survey_responses_customer_id_answered_on");
+
+                    b.HasIndex("EnteredBy", "EnteredAt")
+                        .HasDatabaseName("ix_survey_responses_entered_by_entered_at");
 
                     b.HasIndex("WaveId", "ContactId")
                         .IsUnique()
