@@ -25,6 +25,9 @@ namespace CustomerSuccess.Data;
 public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessContext> options)
     : IdentityDbContext<Member, IdentityRole<Guid>, Guid>(options)
 {
+    /// <summary>Gets or sets on whose behalf this context saves; without it, the current member of the call.</summary>
+    public MemberId? Author { get; set; }
+
     public DbSet<Customer> Customers => Set<Customer>();
 
     public DbSet<Contact> Contacts => Set<Contact>();

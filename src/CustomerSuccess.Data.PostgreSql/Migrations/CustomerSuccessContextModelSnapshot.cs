@@ -22,45 +22,6 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("CustomerSuccess.Data.Imports.ImportBatch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at_utc");
-
-                    b.Property<string>("Counts")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("counts");
-
-                    b.Property<string>("Files")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("files");
-
-                    b.Property<string>("Mapping")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("mapping");
-
-                    b.Property<Guid?>("Member")
-                        .HasColumnType("uuid")
-                        .HasColumnName("member");
-
-                    b.HasKey("Id")
-                        .HasName("pk_import_batches");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_import_batches_at_utc");
-
-                    b.ToTable("import_batches", (string)null);
-                });
-
             modelBuilder.Entity("CustomerSuccess.Data.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -162,11 +123,11 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasName("pk_members");
 
                     b.HasIndex("NormalizedEmail")
-                        .HasDatabaseName("EmailIndex");
+                        .HasDatabaseName("ix_members_normalized_email");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex");
+                        .HasDatabaseName("ux_members_normalized_user_name");
 
                     b.ToTable("members", null, t =>
                         {
@@ -1839,7 +1800,7 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasDatabaseName("RoleNameIndex");
+                        .HasDatabaseName("ux_roles_normalized_name");
 
                     b.ToTable("roles", (string)null);
                 });

@@ -17,48 +17,6 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("CustomerSuccess.Data.Imports.ImportBatch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at_utc");
-
-                    b.Property<string>("Counts")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("counts");
-
-                    b.Property<string>("Files")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("files");
-
-                    b.Property<string>("Mapping")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mapping");
-
-                    b.Property<Guid?>("Member")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("member");
-
-                    b.HasKey("Id")
-                        .HasName("pk_import_batches");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_import_batches_at_utc");
-
-                    b.ToTable("import_batches", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_import_batches_mapping_length", "length(mapping) <= 200");
-                        });
-                });
-
             modelBuilder.Entity("CustomerSuccess.Data.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -160,11 +118,11 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasName("pk_members");
 
                     b.HasIndex("NormalizedEmail")
-                        .HasDatabaseName("EmailIndex");
+                        .HasDatabaseName("ix_members_normalized_email");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex");
+                        .HasDatabaseName("ux_members_normalized_user_name");
 
                     b.ToTable("members", null, t =>
                         {
@@ -1976,7 +1934,7 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasDatabaseName("RoleNameIndex");
+                        .HasDatabaseName("ux_roles_normalized_name");
 
                     b.ToTable("roles", null, t =>
                         {

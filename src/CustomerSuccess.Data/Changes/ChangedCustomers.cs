@@ -1,4 +1,3 @@
-using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Churn;
@@ -40,7 +39,7 @@ internal static class ChangedCustomers
     };
 
     /// <summary>Records that no figure and no colleague's page is made of.</summary>
-    private static readonly HashSet<Type> Untold = [typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member), typeof(ImportBatch)];
+    private static readonly HashSet<Type> Untold = [typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member)];
 
     public static IReadOnlyCollection<(ChangeKind Kind, CustomerId? Customer)> Of(IEnumerable<EntityEntry> entries)
     {

@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Entry;
+using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Time;
@@ -26,7 +27,7 @@ public sealed class CostDesk(IDbContextFactory<CustomerSuccessContext> contexts,
     public async Task<CostOutcome> CorrectAsync(Viewer viewer, CostId cost, int version, CostEntry entry, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await context.Costs.SingleOrDefaultAsync(it => it.Id == cost, cancellationToken);
         if (row is null)
         {
@@ -50,7 +51,7 @@ public sealed class CostDesk(IDbContextFactory<CustomerSuccessContext> contexts,
     public async Task<CostOutcome> WithdrawAsync(Viewer viewer, CostId cost, int version, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await context.Costs.SingleOrDefaultAsync(it => it.Id == cost, cancellationToken);
         if (row is null)
         {
@@ -79,14 +80,14 @@ public sealed class CostDesk(IDbContextFactory<CustomerSuccessContext> contexts,
     public async Task<EnteredCost?> FindAsync(Viewer viewer, CostId cost, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         return await CostRows.FindAsync(context, cost, cancellationToken);
     }
 
     public async Task<EnteredCosts> EnteredAsync(Viewer viewer, DateOnly since, int most, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var start = BusinessDay.StartOf(since, (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone);
         var own = context.Costs.Where(cost => cost.EnteredBy == viewer.Id && cost.EnteredAt >= start && !cost.IsWithdrawn);
         var newest = own.OrderByDescending(cost => cost.EnteredAt).ThenByDescending(cost => cost.Id).Take(most);
@@ -97,27 +98,27 @@ public sealed class CostDesk(IDbContextFactory<CustomerSuccessContext> contexts,
     {
         EntryAccess.Require(viewer);
         ArgumentNullException.ThrowIfNull(period);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         return await context.Costs.AnyAsync(cost => !cost.IsWithdrawn && cost.From < period.End && cost.Until > period.Start, cancellationToken);
     }
 
     public async Task<IReadOnlyList<CostCategory>> CategoriesAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         return await context.CostCategories.AsNoTracking().OrderBy(category => category.Id).ToListAsync(cancellationToken);
     }
 
     public async Task<IReadOnlyList<string>> ProgrammesAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         return await context.Programmes.Select(programme => programme.Name).Distinct().Order().ToListAsync(cancellationToken);
     }
 
     private async Task<CostOutcome> AddAsync(Viewer viewer, CostEntry entry, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         if (await CostRows.ReadAsync(context, context.Costs.Where(cost => cost.EntryKey == entry.EntryKey), cancellationToken) is [var there])
         {
             return new CostOutcome.Saved(there, WasThere: true);

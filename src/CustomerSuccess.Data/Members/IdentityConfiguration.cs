@@ -16,13 +16,20 @@ internal sealed class IdentityConfiguration : IEntityTypeConfiguration<Member>, 
     public void Configure(EntityTypeBuilder<Member> builder)
     {
         builder.ToTable("members");
+        // Identity names these itself, so that the convention leaves them alone.
+        builder.HasIndex(member => member.NormalizedUserName).IsUnique().HasDatabaseName("ux_members_normalized_user_name");
+        builder.HasIndex(member => member.NormalizedEmail).HasDatabaseName("ix_members_normalized_email");
         builder.Property(member => member.PhoneNumber).HasMaxLength(256);
         builder.Property(member => member.DisplayName).HasMaxLength(200);
         builder.Property(member => member.Language).HasMaxLength(10);
         builder.Property(member => member.MoneyUnit).HasMaxLength(30);
     }
 
-    public void Configure(EntityTypeBuilder<IdentityRole<Guid>> builder) => builder.ToTable("roles");
+    public void Configure(EntityTypeBuilder<IdentityRole<Guid>> builder)
+    {
+        builder.ToTable("roles");
+        builder.HasIndex(role => role.NormalizedName).IsUnique().HasDatabaseName("ux_roles_normalized_name");
+    }
 
     public void Configure(EntityTypeBuilder<IdentityUserRole<Guid>> builder) => builder.ToTable("member_roles");
 

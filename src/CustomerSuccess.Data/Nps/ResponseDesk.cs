@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Entry;
+using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
@@ -27,7 +28,7 @@ public sealed class ResponseDesk(IDbContextFactory<CustomerSuccessContext> conte
     public async Task<ResponseOutcome> CorrectAsync(Viewer viewer, ResponseId response, int version, ResponseEntry entry, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await context.SurveyResponses.SingleOrDefaultAsync(it => it.Id == response, cancellationToken);
         if (row is null)
         {
@@ -51,7 +52,7 @@ public sealed class ResponseDesk(IDbContextFactory<CustomerSuccessContext> conte
     public async Task<ResponseOutcome> WithdrawAsync(Viewer viewer, ResponseId response, int version, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await context.SurveyResponses.SingleOrDefaultAsync(it => it.Id == response, cancellationToken);
         if (row is null)
         {
@@ -71,14 +72,14 @@ public sealed class ResponseDesk(IDbContextFactory<CustomerSuccessContext> conte
     public async Task<EnteredResponse?> FindAsync(Viewer viewer, ResponseId response, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         return await ResponseRows.FindAsync(context, response, cancellationToken);
     }
 
     public async Task<EnteredResponses> EnteredAsync(Viewer viewer, DateOnly since, int most, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var start = BusinessDay.StartOf(since, (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone);
         var own = context.SurveyResponses.Where(response => response.EnteredBy == viewer.Id && response.EnteredAt >= start && !response.IsWithdrawn);
         var newest = own.OrderByDescending(response => response.EnteredAt).ThenByDescending(response => response.Id).Take(most);
@@ -87,7 +88,7 @@ public sealed class ResponseDesk(IDbContextFactory<CustomerSuccessContext> conte
 
     private async Task<ResponseOutcome> AddAsync(Viewer viewer, ResponseEntry entry, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var there = await ResponseRows.ReadAsync(context, context.SurveyResponses.Where(response => response.EntryKey == entry.EntryKey), cancellationToken);
         if (there is [var saved])
         {

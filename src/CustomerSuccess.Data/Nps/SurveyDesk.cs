@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Entry;
+using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ public sealed class SurveyDesk(IDbContextFactory<CustomerSuccessContext> context
     public async Task<IReadOnlyList<EntrySurvey>> SurveysAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var surveys = await context.Surveys.AsNoTracking().ToListAsync(cancellationToken);
         var waves = await context.SurveyWaves.AsNoTracking()
             .Select(wave => new { wave, Answers = context.SurveyResponses.Count(response => response.WaveId == wave.Id && !response.IsWithdrawn) })
@@ -32,7 +33,7 @@ public sealed class SurveyDesk(IDbContextFactory<CustomerSuccessContext> context
             return [.. faults.Distinct()];
         }
 
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var names = await context.Surveys.Select(it => new { it.Id, it.Name }).ToListAsync(cancellationToken);
         if (names.Exists(it => it.Id == survey.Id))
         {
@@ -58,7 +59,7 @@ public sealed class SurveyDesk(IDbContextFactory<CustomerSuccessContext> context
             return faults;
         }
 
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         if (!await context.Surveys.AnyAsync(it => it.Id == survey, cancellationToken))
         {
             return [SurveyFault.IsGone];
@@ -83,7 +84,7 @@ public sealed class SurveyDesk(IDbContextFactory<CustomerSuccessContext> context
     public async Task<IReadOnlyList<SurveyFault>> EndWaveAsync(Viewer viewer, WaveId wave, DateOnly? lastDay, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await context.SurveyWaves.SingleOrDefaultAsync(it => it.Id == wave, cancellationToken);
         if (row is null)
         {

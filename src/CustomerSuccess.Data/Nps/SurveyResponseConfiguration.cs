@@ -25,7 +25,6 @@ internal sealed class SurveyResponseConfiguration : IEntityTypeConfiguration<Sur
         builder.HasOne<SurveyResponse>().WithMany().HasForeignKey(response => response.ReplacesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(response => response.ReplacesId);
         builder.HasIndex(response => new { response.CustomerId, response.AnsweredOn });
-        builder.HasOne<SurveyResponse>().WithMany().HasForeignKey(response => response.ReplacesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(response => new { response.EnteredBy, response.EnteredAt });
         builder.HasIndex(response => response.EntryKey).IsUnique();
         builder.HasIndex(response => response.ExternalId).IsUnique();

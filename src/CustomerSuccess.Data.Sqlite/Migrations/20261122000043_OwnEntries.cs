@@ -1,0 +1,66 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CustomerSuccess.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class OwnEntries : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.RenameIndex(
+                name: "RoleNameIndex",
+                table: "roles",
+                newName: "ux_roles_normalized_name");
+
+            migrationBuilder.RenameIndex(
+                name: "UserNameIndex",
+                table: "members",
+                newName: "ux_members_normalized_user_name");
+
+            migrationBuilder.RenameIndex(
+                name: "EmailIndex",
+                table: "members",
+                newName: "ix_members_normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_survey_responses_entered_by_entered_at",
+                table: "survey_responses",
+                columns: new[] { "entered_by", "entered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_costs_entered_by_entered_at",
+                table: "costs",
+                columns: new[] { "entered_by", "entered_at" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_survey_responses_entered_by_entered_at",
+                table: "survey_responses");
+
+            migrationBuilder.DropIndex(
+                name: "ix_costs_entered_by_entered_at",
+                table: "costs");
+
+            migrationBuilder.RenameIndex(
+                name: "ux_roles_normalized_name",
+                table: "roles",
+                newName: "RoleNameIndex");
+
+            migrationBuilder.RenameIndex(
+                name: "ux_members_normalized_user_name",
+                table: "members",
+                newName: "UserNameIndex");
+
+            migrationBuilder.RenameIndex(
+                name: "ix_members_normalized_email",
+                table: "members",
+                newName: "EmailIndex");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using CustomerSuccess.Domain.Changes;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Members;
+
+namespace CustomerSuccess.Data.Bulk;
+
+/// <summary>One transaction of bulk writing. Disposed without a commit, it leaves nothing behind.</summary>
+public abstract class BulkTransaction(CustomerSuccessContext context, ICurrentMember member, TimeProvider time) : IAsyncDisposable
+{
+    private readonly SortedDictionary<string, long> _written = new(StringComparer.Ordinal);
+
+    /// <summary>Gets a context in this transaction, to look up what is there and to change single records.</summary>
+    public CustomerSuccessContext Context { get; } = context;
+
+    /// <summary>Adds records, all of one type and none of them there yet, and returns how many. What they refer to is written first.</summary>
+    public async Task<long> WriteAsync<TRecord>(IEnumerable<TRecord> records, CancellationToken cancellationToken = default)
+        where TRecord : class
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var table = BulkTable.Of(Context.Model, typeof(TRecord));
+        var count = await WriteAsync(table, records.Select(Folded), cancellationToken);
+        _written[table.Name] = _written.GetValueOrDefault(table.Name) + count;
+        return count;
+    }
+
+    /// <summary>Commits, and tells everybody that everything may have changed. The audit log gets one entry with the counts.</summary>
+    /// <param name="what">What it was, such as <c>import</c>.</param>
+    /// <param name="cancellationToken">Ends it without a commit.</param>
+    public async Task CommitAsync(string what, CancellationToken cancellationToken = default)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        Context.Add(new RecordChange { Kind = ChangeKind.Everything, At = now });
+        Context.Add(new AuditEntry
+        {
+            Id = Guid.CreateVersion7(),
+            At = now,
+            Member = member.Id,
+            Record = "Everything",
+            RecordKey = what,
+            Action = "added",
+            After = JsonSerializer.Serialize(_written),
+        });
+        await Context.SaveChangesAsync(cancellationToken);
+        await Context.Database.CommitTransactionAsync(cancellationToken);
+        await FinishAsync(_written.Keys, cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Context.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract Task<long> WriteAsync<TRecord>(BulkTable table, IEnumerable<TRecord> records, CancellationToken cancellationToken)
+        where TRecord : class;
+
+    /// <summary>Does what the database is glad of after many rows.</summary>
+    protected abstract Task FinishAsync(IEnumerable<string> tables, CancellationToken cancellationToken);
+
+    private static TRecord Folded<TRecord>(TRecord record)
+    {
+        (record as Customer)?.Fold();
+        return record;
+    }
+}
