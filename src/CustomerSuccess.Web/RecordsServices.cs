@@ -1,5 +1,7 @@
+using CustomerSuccess.Data.Ledger;
 using CustomerSuccess.Data.PostgreSql;
 using CustomerSuccess.Data.Sqlite;
+using CustomerSuccess.Web.Components;
 
 namespace CustomerSuccess.Web;
 
@@ -8,6 +10,7 @@ internal static class RecordsServices
     public static IServiceCollection AddRecords(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection(RecordsOptions.Section).Get<RecordsOptions>() ?? new RecordsOptions();
+        services.AddLedger().AddHostedService<LedgerRedraw>();
         return options.Database switch
         {
             RecordsDatabase.Sqlite => services.AddSqliteRecords(options.ConnectionString),

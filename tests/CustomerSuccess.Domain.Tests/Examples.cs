@@ -1,4 +1,6 @@
+using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 
@@ -32,4 +34,18 @@ internal static class Examples
     };
 
     public static Subscription Subscribed(int customer, params SubscriptionTerm[] terms) => new() { Id = SubscriptionId.New(), CustomerId = Customer(customer), PlanId = default, Terms = [.. terms] };
+
+    /// <summary>An answer of a person of their own.</summary>
+    public static SurveyResponse Answered(int customer, string on, int? score, int wave = 1, string? who = null, RatingScale scale = RatingScale.ZeroToTen) => new()
+    {
+        Id = ResponseId.New(), WaveId = new WaveId(new Guid(wave, 0, 0, new byte[8])), CustomerId = Customer(customer), Respondent = who, AnsweredOn = Day(on), Score = score, Scale = scale,
+    };
+
+    public static Cost Spent(string from, long amountMinor, string? until = null) => new()
+    {
+        Id = CostId.New(), CategoryId = default, From = Day(from), Until = until is null ? Day(from).AddDays(1) : Day(until), AmountMinor = amountMinor, Currency = Dollar,
+    };
+
+    /// <summary>The value of a figure that must have one.</summary>
+    public static decimal ValueOf(Figure figure) => figure.Should().BeOfType<Figure.Defined>().Which.Value;
 }

@@ -22,6 +22,45 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CustomerSuccess.Data.Imports.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Mapping")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("mapping");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_batches");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_import_batches_at_utc");
+
+                    b.ToTable("import_batches", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Data.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")

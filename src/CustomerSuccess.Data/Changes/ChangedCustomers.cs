@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Churn;
@@ -39,7 +40,7 @@ internal static class ChangedCustomers
     };
 
     /// <summary>Records that no figure and no colleague's page is made of.</summary>
-    private static readonly HashSet<Type> Untold = [typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member)];
+    private static readonly HashSet<Type> Untold = [typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member), typeof(ImportBatch)];
 
     public static IReadOnlyCollection<(ChangeKind Kind, CustomerId? Customer)> Of(IEnumerable<EntityEntry> entries)
     {

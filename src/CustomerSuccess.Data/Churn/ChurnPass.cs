@@ -12,29 +12,33 @@ internal sealed class ChurnPass : BlockPass<ChurnPass>
     private readonly IReadOnlyList<Period> _periods;
     private readonly Boundaries _boundaries;
     private readonly MetricPolicies _policies;
-    private readonly ActivityRules _rules;
-    private readonly CustomerChoice _customers;
-    private readonly SubscriptionChoice? _subscriptions;
+    private readonly Slice _slice;
     private readonly int[] _activeStepped;
     private readonly int[] _lostOfOpening;
     private readonly int[] _lostOfWon;
     private readonly int[] _won;
     private readonly int[] _returned;
 
-    public ChurnPass(IReadOnlyList<Period> periods, Boundaries boundaries, MetricPolicies policies, CustomerChoice customers, SubscriptionChoice? subscriptions)
+    public ChurnPass(IReadOnlyList<Period> periods, Boundaries boundaries, MetricPolicies policies, Slice slice)
     {
-        (_periods, _boundaries, _policies, _rules) = (periods, boundaries, policies, ActivityRules.Of(policies));
-        (_customers, _subscriptions) = (customers, subscriptions);
+        (_periods, _boundaries, _policies, _slice) = (periods, boundaries, policies, slice);
         _activeStepped = new int[boundaries.Count + 1];
         (_lostOfOpening, _lostOfWon, _won, _returned) = (new int[periods.Count], new int[periods.Count], new int[periods.Count], new int[periods.Count]);
     }
 
+    /// <summary>Returns the churn of periods that do not overlap, in order.</summary>
+    public static ChurnCounts[] Run(LedgerPicture picture, IReadOnlyList<Period> periods, MetricPolicies policies, Slice slice, CancellationToken cancellationToken)
+    {
+        var boundaries = new Boundaries(periods);
+        return [.. Run(picture, () => new ChurnPass(periods, boundaries, policies, slice), cancellationToken).Results()];
+    }
+
     public override void Over(LedgerBlock block)
     {
-        var activity = block.Activity(_rules, _subscriptions);
+        var activity = _slice.Activity(block);
         for (var i = 0; i < block.Count; i++)
         {
-            if (_customers.IsAll || _customers.Includes(block.Customers, i))
+            if (_slice.Customers.IsAll || _slice.Customers.Includes(block.Customers, i))
             {
                 Count(activity.SpanFrom, activity.SpanUntil, activity.SpanStarts[i], activity.SpanStarts[i + 1]);
             }

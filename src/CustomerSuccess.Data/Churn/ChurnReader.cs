@@ -10,10 +10,6 @@ namespace CustomerSuccess.Data.Churn;
 public sealed class ChurnReader(LiveLedger ledger) : FigureReader<ChurnCounts>(ledger)
 {
     private protected override IEnumerable<ChurnCounts> Read(
-        LedgerPicture picture, IReadOnlyList<Period> periods, MetricPolicies policies, Filter filter, CancellationToken cancellationToken)
-    {
-        var boundaries = new Boundaries(periods);
-        var (customers, subscriptions) = (CustomerChoice.Of(filter, picture.Codes), SubscriptionChoice.Of(filter, picture.Codes));
-        return ChurnPass.Run(picture, () => new ChurnPass(periods, boundaries, policies, customers, subscriptions), cancellationToken).Results();
-    }
+        LedgerPicture picture, IReadOnlyList<Period> periods, MetricPolicies policies, Filter filter, CancellationToken cancellationToken) =>
+        ChurnPass.Run(picture, periods, policies, new Slice(picture, filter, policies), cancellationToken);
 }

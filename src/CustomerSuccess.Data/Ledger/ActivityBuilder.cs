@@ -17,6 +17,7 @@ internal sealed class ActivityBuilder
     private readonly List<long> _stepValue;
     private readonly List<byte> _currency;
     private readonly Dictionary<int, MrrLane[]> _mixed = [];
+    private readonly HashSet<int> _inSeveralCurrencies = [];
 
     // Used by one customer after another.
     private readonly List<MrrTerm> _terms = [];
@@ -31,14 +32,19 @@ internal sealed class ActivityBuilder
         (_stepDay, _stepValue) = (new(terms + customers), new(terms + customers));
     }
 
+    /// <summary>Returns the terms of one customer that count, bridged, in the order of their first days.</summary>
+    public static IReadOnlyList<MrrTerm> TermsOf(ReadOnlySpan<TermFact> terms, ActivityRules rules)
+    {
+        var builder = new ActivityBuilder(rules, 1, terms.Length);
+        builder.Collect(terms, null);
+        builder.Bridge();
+        return builder._terms;
+    }
+
     public void Add(ReadOnlySpan<TermFact> terms, ReadOnlySpan<PurchaseFact> purchases, int markedLostOn, SubscriptionChoice? choice)
     {
         Collect(terms, choice);
-        if (_rules.Activity.GapDays > 0)
-        {
-            Bridge();
-        }
-
+        Bridge();
         AddSpans(purchases, markedLostOn, choice);
         AddSteps();
     }
@@ -53,6 +59,7 @@ internal sealed class ActivityBuilder
         StepValue = [.. _stepValue],
         Currency = [.. _currency],
         Mixed = _mixed,
+        InSeveralCurrencies = _inSeveralCurrencies,
     };
 
     /// <summary>Keeps the terms that count, in the order of their first days.</summary>
@@ -79,6 +86,11 @@ internal sealed class ActivityBuilder
     /// <summary>Lets what ended where a short break of the customer begins go on until the break ends.</summary>
     private void Bridge()
     {
+        if (_rules.Activity.GapDays == 0)
+        {
+            return;
+        }
+
         var terms = CollectionsMarshal.AsSpan(_terms);
         var covered = terms.Length > 0 ? terms[0].Until : 0;
         for (var i = 1; i < terms.Length; i++)
@@ -148,6 +160,11 @@ internal sealed class ActivityBuilder
         var currency = BlockActivity.NoCurrency;
         foreach (var term in _terms)
         {
+            if (term.Currency != _terms[0].Currency)
+            {
+                _inSeveralCurrencies.Add(customer);
+            }
+
             currency = term.Mrr == 0 || term.Currency == currency ? currency : currency == BlockActivity.NoCurrency ? term.Currency : BlockActivity.MixedCurrencies;
         }
 
@@ -202,6 +219,10 @@ internal sealed class ActivityBuilder
             }
         }
     }
+}
 
-    private readonly record struct MrrTerm(int From, int Until, long Mrr, byte Currency);
+/// <summary>Days on which a subscription carries recurring revenue, or none while it is paused.</summary>
+internal readonly record struct MrrTerm(int From, int Until, long Mrr, byte Currency)
+{
+    public bool Includes(int day) => From <= day && day < Until;
 }

@@ -31,6 +31,9 @@ internal sealed class BlockActivity
     /// <summary>Gets the steps of customers with several currencies, by customer.</summary>
     public required IReadOnlyDictionary<int, MrrLane[]> Mixed { get; init; }
 
+    /// <summary>Gets the customers whose terms are in several currencies, those among them that carry no MRR too.</summary>
+    public required IReadOnlySet<int> InSeveralCurrencies { get; init; }
+
     public static BlockActivity Of(LedgerBlock block, ActivityRules rules, SubscriptionChoice? choice)
     {
         var builder = new ActivityBuilder(rules, block.Count, block.Terms.Count);
@@ -57,11 +60,28 @@ internal sealed class BlockActivity
     }
 
     /// <summary>Tells whether the customer was active on a day.</summary>
-    public bool IsActive(int customer, int day)
+    public bool IsActive(int customer, int day) => IsActiveWithin(customer, day, day + 1);
+
+    /// <summary>Tells whether one span of the customer has both days.</summary>
+    public bool IsActiveOnBoth(int customer, int first, int last)
     {
         for (var i = SpanStarts[customer]; i < SpanStarts[customer + 1]; i++)
         {
-            if (SpanFrom[i] <= day && day < SpanUntil[i])
+            if (SpanFrom[i] <= first && last < SpanUntil[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether the customer was active on any day from one up to, but not including, another.</summary>
+    public bool IsActiveWithin(int customer, int start, int end)
+    {
+        for (var i = SpanStarts[customer]; i < SpanStarts[customer + 1]; i++)
+        {
+            if (SpanFrom[i] < end && start < SpanUntil[i])
             {
                 return true;
             }

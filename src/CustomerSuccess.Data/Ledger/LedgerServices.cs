@@ -1,8 +1,18 @@
 using CustomerSuccess.Data.Churn;
+using CustomerSuccess.Data.Costs;
+using CustomerSuccess.Data.Feedback;
+using CustomerSuccess.Data.Health;
 using CustomerSuccess.Data.Ledger.Loading;
+using CustomerSuccess.Data.Lifetime;
+using CustomerSuccess.Data.Nps;
 using CustomerSuccess.Data.Revenue;
 using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Domain.Costs;
+using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Lifetime;
+using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,9 +27,15 @@ public static class LedgerServices
         services.TryAddSingleton<IBulkRows, ReaderBulkRows>();
         services.AddSingleton<LiveLedger>();
         services.AddSingleton<ILedgerChanges>(provider => provider.GetRequiredService<LiveLedger>());
+        services.AddHostedService<LedgerFollower>();
         services.AddSingleton<IFigureReader<ChurnCounts>, ChurnReader>();
         services.AddSingleton<IFigureReader<MrrMovements>, MovementReader>();
         services.AddSingleton<IFigureReader<OneOffRevenue>, OneOffReader>();
+        services.AddSingleton<IFigureReader<NetPromoterScore>, NpsReader>();
+        services.AddSingleton<IFigureReader<FeedbackRate>, FeedbackReader>();
+        services.AddSingleton<IFigureReader<HealthMix>, HealthMixReader>();
+        services.AddSingleton<IFigureReader<RetentionCost>, RetentionCostReader>();
+        services.AddSingleton<IFigureReader<LifetimeValue>, LifetimeReader>();
         return services;
     }
 }

@@ -19,6 +19,9 @@ public sealed class LiveLedger : ILedgerChanges
 
     public FigureStamp Current => _picture?.Stamp ?? new FigureStamp(0, null);
 
+    /// <summary>Gets how many customers the picture has.</summary>
+    public int Customers => _picture?.Count ?? 0;
+
     public Task WhenLoadedAsync(CancellationToken cancellationToken = default) => _loaded.Task.WaitAsync(cancellationToken);
 
     public async Task WhenSeenAsync(long changeNumber, CancellationToken cancellationToken = default)

@@ -21,9 +21,14 @@ internal sealed record SharedFacts
     public required IReadOnlyList<(DateOnly From, MetricPolicies Policies)> Policies { get; init; }
 
     /// <summary>Gets the scorecards by the first day on which they are in force, the latest first.</summary>
-    public required IReadOnlyList<ScorecardVersion> Scorecards { get; init; }
+    public required IReadOnlyList<(DateOnly From, Scorecard Scorecard)> Scorecards { get; init; }
 
     public Currency Currency => Organization?.ReportingCurrency ?? default;
+
+    /// <summary>Gets how the organisation gathers days into periods.</summary>
+    public ReportingCalendar Calendar => Organization is null
+        ? ReportingCalendar.Gregorian
+        : new ReportingCalendar(Organization.Calendar, Organization.WeekStart, Organization.FiscalYearStartMonth);
 
     /// <summary>Returns the definitions in force on a day.</summary>
     public MetricPolicies PoliciesOn(DateOnly day)
@@ -41,4 +46,18 @@ internal sealed record SharedFacts
 
     /// <summary>Returns the definitions of a period: those in force on its last day.</summary>
     public MetricPolicies PoliciesOf(Period period) => PoliciesOn(period.LastDay);
+
+    /// <summary>Returns the scorecard in force on a day.</summary>
+    public Scorecard ScorecardOn(DateOnly day)
+    {
+        foreach (var (from, scorecard) in Scorecards)
+        {
+            if (from <= day)
+            {
+                return scorecard;
+            }
+        }
+
+        return DefaultScorecard.Scorecard;
+    }
 }

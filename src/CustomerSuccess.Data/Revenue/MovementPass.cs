@@ -14,28 +14,34 @@ internal sealed class MovementPass : BlockPass<MovementPass>
     private readonly IReadOnlyList<Period> _periods;
     private readonly Boundaries _boundaries;
     private readonly BoundaryRates _rates;
-    private readonly ActivityRules _rules;
     private readonly int? _returnIsNewAfterMonths;
-    private readonly CustomerChoice _customers;
-    private readonly SubscriptionChoice? _subscriptions;
+    private readonly Slice _slice;
     private readonly long[] _stepped;
     private readonly int[] _activeStepped;
     private readonly MovementSums[] _sums;
 
-    public MovementPass(LedgerPicture picture, IReadOnlyList<Period> periods, Boundaries boundaries, BoundaryRates rates, MetricPolicies policies, CustomerChoice customers, SubscriptionChoice? subscriptions)
+    public MovementPass(LedgerPicture picture, IReadOnlyList<Period> periods, Boundaries boundaries, BoundaryRates rates, MetricPolicies policies, Slice slice)
     {
-        (_picture, _periods, _boundaries, _rates, _customers, _subscriptions) = (picture, periods, boundaries, rates, customers, subscriptions);
-        (_rules, _returnIsNewAfterMonths) = (ActivityRules.Of(policies), policies.ReturnIsNewAfterMonths);
+        (_picture, _periods, _boundaries, _rates, _slice) = (picture, periods, boundaries, rates, slice);
+        _returnIsNewAfterMonths = policies.ReturnIsNewAfterMonths;
         (_stepped, _activeStepped) = (new long[boundaries.Count], new int[boundaries.Count + 1]);
         _sums = [.. periods.Select(_ => new MovementSums())];
     }
 
+    /// <summary>Returns the movements of periods that do not overlap, in order.</summary>
+    public static MrrMovements[] Run(LedgerPicture picture, IReadOnlyList<Period> periods, MetricPolicies policies, Slice slice, CancellationToken cancellationToken)
+    {
+        var boundaries = new Boundaries(periods);
+        var rates = new BoundaryRates(picture, boundaries);
+        return [.. Run(picture, () => new MovementPass(picture, periods, boundaries, rates, policies, slice), cancellationToken).Results()];
+    }
+
     public override void Over(LedgerBlock block)
     {
-        var activity = block.Activity(_rules, _subscriptions);
+        var activity = _slice.Activity(block);
         for (var i = 0; i < block.Count; i++)
         {
-            if (!_customers.IsAll && !_customers.Includes(block.Customers, i))
+            if (!_slice.Customers.IsAll && !_slice.Customers.Includes(block.Customers, i))
             {
                 continue;
             }

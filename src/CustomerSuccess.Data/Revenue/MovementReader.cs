@@ -10,11 +10,6 @@ namespace CustomerSuccess.Data.Revenue;
 public sealed class MovementReader(LiveLedger ledger) : FigureReader<MrrMovements>(ledger)
 {
     private protected override IEnumerable<MrrMovements> Read(
-        LedgerPicture picture, IReadOnlyList<Period> periods, MetricPolicies policies, Filter filter, CancellationToken cancellationToken)
-    {
-        var boundaries = new Boundaries(periods);
-        var rates = new BoundaryRates(picture, boundaries);
-        var (customers, subscriptions) = (CustomerChoice.Of(filter, picture.Codes), SubscriptionChoice.Of(filter, picture.Codes));
-        return MovementPass.Run(picture, () => new MovementPass(picture, periods, boundaries, rates, policies, customers, subscriptions), cancellationToken).Results();
-    }
+        LedgerPicture picture, IReadOnlyList<Period> periods, MetricPolicies policies, Filter filter, CancellationToken cancellationToken) =>
+        MovementPass.Run(picture, periods, policies, new Slice(picture, filter, policies), cancellationToken);
 }

@@ -12,17 +12,16 @@ internal sealed class OneOffPass : BlockPass<OneOffPass>
     private readonly LedgerPicture _picture;
     private readonly IReadOnlyList<Period> _periods;
     private readonly Boundaries _boundaries;
-    private readonly CustomerChoice _customers;
-    private readonly SubscriptionChoice? _choice;
+    private readonly Slice _slice;
     private readonly DayRates _rates;
     private readonly long[,] _amounts;
     private readonly int[] _purchases;
     private readonly int[] _buyers;
     private readonly Currency?[] _missing;
 
-    public OneOffPass(LedgerPicture picture, IReadOnlyList<Period> periods, Boundaries boundaries, CustomerChoice customers, SubscriptionChoice? choice)
+    public OneOffPass(LedgerPicture picture, IReadOnlyList<Period> periods, Boundaries boundaries, Slice slice)
     {
-        (_picture, _periods, _boundaries, _customers, _choice, _rates) = (picture, periods, boundaries, customers, choice, new DayRates(picture));
+        (_picture, _periods, _boundaries, _slice, _rates) = (picture, periods, boundaries, slice, new DayRates(picture));
         (_amounts, _purchases, _buyers, _missing) = (new long[periods.Count, Kinds], new int[periods.Count], new int[periods.Count], new Currency?[periods.Count]);
     }
 
@@ -30,7 +29,7 @@ internal sealed class OneOffPass : BlockPass<OneOffPass>
     {
         for (var i = 0; i < block.Count && block.Purchases.Count > 0; i++)
         {
-            if (_customers.Includes(block.Customers, i))
+            if (_slice.Customers.Includes(block.Customers, i))
             {
                 AddCustomer(block.Purchases.Of(i));
             }
@@ -68,7 +67,7 @@ internal sealed class OneOffPass : BlockPass<OneOffPass>
         foreach (ref readonly var purchase in purchases)
         {
             var boundary = _boundaries.At(purchase.Day);
-            if (boundary == _boundaries.Count || _boundaries.PeriodClosingAt[boundary] is not (var period and >= 0) || _choice?.Includes(purchase) == false)
+            if (boundary == _boundaries.Count || _boundaries.PeriodClosingAt[boundary] is not (var period and >= 0) || _slice.Subscriptions?.Includes(purchase) == false)
             {
                 continue;
             }

@@ -13,7 +13,7 @@ public sealed class OneOffReader(LiveLedger ledger) : FigureReader<OneOffRevenue
         LedgerPicture picture, IReadOnlyList<Period> periods, MetricPolicies policies, Filter filter, CancellationToken cancellationToken)
     {
         var boundaries = new Boundaries(periods);
-        var (customers, choice) = (CustomerChoice.Of(filter, picture.Codes), SubscriptionChoice.Of(filter, picture.Codes));
-        return OneOffPass.Run(picture, () => new OneOffPass(picture, periods, boundaries, customers, choice), cancellationToken).Results();
+        var slice = new Slice(picture, filter, policies);
+        return OneOffPass.Run(picture, () => new OneOffPass(picture, periods, boundaries, slice), cancellationToken).Results();
     }
 }

@@ -11,11 +11,11 @@ public static class LifetimeMonths
     }
 
     /// <summary>Returns the mean over lost customers only, which is biased low: those who stay longest are not in it yet.</summary>
-    public static Figure MeanOfLost(IEnumerable<CustomerLifetime> lifetimes)
-    {
-        var lost = lifetimes.Where(lifetime => lifetime.IsEnded).Select(lifetime => (long)lifetime.Length).ToList();
-        return Figure.Ratio(OfDays(lost.Sum()), lost.Count, ifNothing: WhyNot.NoLifetimes);
-    }
+    public static Figure MeanOfLost(IEnumerable<CustomerLifetime> lifetimes) => MeanOfLost(LifetimeCount.ListOf(lifetimes));
+
+    /// <summary>Returns the same from counts of lifetimes by length.</summary>
+    public static Figure MeanOfLost(IReadOnlyList<LifetimeCount> lengths) =>
+        Figure.Ratio(OfDays(lengths.Sum(length => (long)length.Length * length.Lost)), lengths.Sum(length => length.Lost), ifNothing: WhyNot.NoLifetimes);
 
     /// <summary>Returns the restricted mean of a curve over days, up to its horizon.</summary>
     public static Figure RestrictedMeanOf(SurvivalCurve days)

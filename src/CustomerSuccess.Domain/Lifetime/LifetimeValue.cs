@@ -43,11 +43,24 @@ public sealed record LifetimeValue(
         MrrMovements revenue, IReadOnlyCollection<ActiveSpan> history, IEnumerable<ChurnCounts> closedMonths, IEnumerable<Purchase> purchases, ExchangeRates rates, MetricPolicies policies)
     {
         ArgumentNullException.ThrowIfNull(revenue);
-        ArgumentNullException.ThrowIfNull(policies);
-        var lifetimes = CustomerLifetime.ListOf(history, revenue.Period.LastDay);
-        var curve = SurvivalCurve.Of(lifetimes);
-        var churn = MeanChurn.Of(closedMonths);
+        var lifetimes = LifetimeCount.ListOf(CustomerLifetime.ListOf(history, revenue.Period.LastDay));
         var habit = PurchaseHabit.Of(purchases, history, rates, revenue.Currency, revenue.Period);
+        return OfParts(revenue, lifetimes, MeanChurn.Of(closedMonths), habit, policies);
+    }
+
+    /// <summary>Returns the lifetime value from its parts.</summary>
+    /// <param name="revenue">The movements of the slice, whose period and currency these are.</param>
+    /// <param name="lifetimes">The lifetimes of the slice as seen on the period's last day, counted by length in days, rising.</param>
+    /// <param name="churn">The mean monthly churn.</param>
+    /// <param name="habit">How customers buy.</param>
+    /// <param name="policies">The form of the lifetime and the gross margin.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The form is not a named value.</exception>
+    public static LifetimeValue OfParts(MrrMovements revenue, IReadOnlyList<LifetimeCount> lifetimes, Figure churn, PurchaseHabit habit, MetricPolicies policies)
+    {
+        ArgumentNullException.ThrowIfNull(revenue);
+        ArgumentNullException.ThrowIfNull(habit);
+        ArgumentNullException.ThrowIfNull(policies);
+        var curve = SurvivalCurve.OfCounts(lifetimes);
         var months = policies.Lifetime switch
         {
             LifetimeForm.SurvivalMean => Lifetime.LifetimeMonths.RestrictedMeanOf(curve),

@@ -31,11 +31,16 @@ public sealed record PurchaseHabit(Figure AverageMinor, Figure PerMonth)
         var bought = purchases.Where(purchase => year.Contains(purchase.On)).ToList();
         var amounts = bought.Select(purchase => rates.Convert(purchase.AmountMinor, purchase.Currency, currency, purchase.On)).ToList();
         var count = bought.Count(purchase => purchase.AmountMinor >= 0);
-        var months = LifetimeMonths.OfDays(active.Sum(span => (long)DaysIn(span, year)));
-        return new PurchaseHabit(
-            amounts.Contains(null) ? new Figure.NotDefined(WhyNot.NoExchangeRate) : Figure.Ratio(amounts.Sum() ?? 0, count, ifNothing: WhyNot.NoPurchases),
-            count == 0 ? new Figure.NotDefined(WhyNot.NoPurchases) : Figure.Ratio(count, months, ifNothing: WhyNot.NoCustomers));
+        return OfSums(amounts.Contains(null) ? null : amounts.Sum() ?? 0, count, active.Sum(span => (long)DaysIn(span, year)));
     }
+
+    /// <summary>Returns the habit from sums over the year.</summary>
+    /// <param name="paid">What was paid, refunds taken off, in minor units; none when a rate is missing.</param>
+    /// <param name="purchases">How many purchases, refunds not counted.</param>
+    /// <param name="activeDays">On how many days customers were active, added up over customers.</param>
+    public static PurchaseHabit OfSums(long? paid, int purchases, long activeDays) => new(
+        paid is { } sum ? Figure.Ratio(sum, purchases, ifNothing: WhyNot.NoPurchases) : new Figure.NotDefined(WhyNot.NoExchangeRate),
+        purchases == 0 ? new Figure.NotDefined(WhyNot.NoPurchases) : Figure.Ratio(purchases, LifetimeMonths.OfDays(activeDays), ifNothing: WhyNot.NoCustomers));
 
     private static int DaysIn(ActiveSpan span, Period year)
     {

@@ -10,23 +10,26 @@ public sealed record SurvivalCurve(IReadOnlyList<SurvivalStep> Steps, int Horizo
 {
     /// <summary>Returns the curve of lifetimes in any unit of time; those of 0 with nobody lost are never at risk.</summary>
     /// <param name="lifetimes">One for each customer: how long, and whether it ended.</param>
-    public static SurvivalCurve Of(IEnumerable<CustomerLifetime> lifetimes)
+    public static SurvivalCurve Of(IEnumerable<CustomerLifetime> lifetimes) => OfCounts(LifetimeCount.ListOf(lifetimes));
+
+    /// <summary>Returns the same from counts of lifetimes by length, rising.</summary>
+    public static SurvivalCurve OfCounts(IReadOnlyList<LifetimeCount> lengths)
     {
-        var all = lifetimes.OrderBy(lifetime => lifetime.Length).ToList();
-        var (steps, atRisk, share) = (new List<SurvivalStep>(), all.Count, 1m);
-        foreach (var moment in all.GroupBy(lifetime => lifetime.Length))
+        ArgumentNullException.ThrowIfNull(lengths);
+        var customers = lengths.Sum(length => length.Lost + length.Kept);
+        var (steps, atRisk, share) = (new List<SurvivalStep>(), customers, 1m);
+        foreach (var moment in lengths)
         {
-            var lost = moment.Count(lifetime => lifetime.IsEnded);
-            if (lost > 0)
+            if (moment.Lost > 0)
             {
-                share = share * (atRisk - lost) / atRisk;
-                steps.Add(new SurvivalStep(moment.Key, atRisk, lost, share));
+                share = share * (atRisk - moment.Lost) / atRisk;
+                steps.Add(new SurvivalStep(moment.Length, atRisk, moment.Lost, share));
             }
 
-            atRisk -= moment.Count();
+            atRisk -= moment.Lost + moment.Kept;
         }
 
-        return new SurvivalCurve(steps, all.Count == 0 ? 0 : all[^1].Length, all.Count, all.Count(lifetime => lifetime.IsEnded));
+        return new SurvivalCurve(steps, lengths.Count == 0 ? 0 : lengths[^1].Length, customers, lengths.Sum(length => length.Lost));
     }
 
     /// <summary>Returns the share still there after <paramref name="time"/>, 0 to 1.</summary>

@@ -13,6 +13,11 @@ public sealed class DisplayCookie
     public DisplayChoices Read(HttpContext request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.Items[Name] is DisplayChoices written)
+        {
+            return written;
+        }
+
         var kept = HttpUtility.ParseQueryString(request.Request.Cookies[Name] ?? string.Empty);
         var usual = DisplayChoices.UsualFor(Languages.Of(CultureInfo.CurrentUICulture));
         return new(
@@ -31,12 +36,13 @@ public sealed class DisplayCookie
         return Enum.TryParse<LanguageChoice>(kept["language"], out var language) && Enum.IsDefined(language) ? language : null;
     }
 
-    /// <summary>Keeps the choices for a year.</summary>
+    /// <summary>Keeps the choices for a year, and for the rest of this request.</summary>
     public void Write(HttpContext request, DisplayChoices choices)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(choices);
         var value = $"language={choices.Language}&calendar={choices.Calendar}&digits={choices.Digits}&money={choices.MoneyUnit}&theme={choices.Theme}";
+        request.Items[Name] = choices;
         request.Response.Cookies.Append(Name, value, new CookieOptions
         {
             MaxAge = TimeSpan.FromDays(365),

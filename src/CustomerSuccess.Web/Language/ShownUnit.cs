@@ -36,6 +36,15 @@ internal sealed record ShownUnit(Currency Currency, decimal MinorUnitsPer, int D
         };
     }
 
+    /// <summary>Returns the unit in which the numbers of an axis have at most four digits.</summary>
+    public ShownUnit ForAnAxis(decimal minorUnits) => (Scale, Math.Abs(minorUnits / MinorUnitsPer)) switch
+    {
+        (AmountScale.One, >= 10_000_000_000m) => In(AmountScale.Billion, 1_000_000_000m),
+        (AmountScale.One, >= 10_000_000m) => In(AmountScale.Million, 1_000_000m),
+        (AmountScale.One, >= 10_000m) => In(AmountScale.Thousand, 1_000m),
+        _ => this,
+    };
+
     private ShownUnit In(AmountScale scale, decimal times) => this with { Scale = scale, MinorUnitsPer = MinorUnitsPer * times };
 
     private static ShownUnit Plain(Currency currency)

@@ -35,6 +35,12 @@ public sealed partial class UserDisplay
         return WriteAmount(minorUnits / unit.MinorUnitsPer, unit, isExact: false);
     }
 
+    public MoneyAxis MoneyAxis(decimal largestMinorUnits, Currency currency)
+    {
+        var unit = ShownUnit.Of(currency, Choices.MoneyUnit).ForAnAxis(largestMinorUnits);
+        return new MoneyAxis(unit.MinorUnitsPer, Join(Scale(unit), SignOf(unit) ?? (unit.WordKey is { } key ? _words[key] : unit.Currency.Code)));
+    }
+
     public string AmountInWords(Money amount) => Language.AmountInWords.Of(amount, Choices.Language, Choices.MoneyUnit);
 
     /// <summary>Small or broken amounts show their cents; an average of thousands does not pretend to know them.</summary>

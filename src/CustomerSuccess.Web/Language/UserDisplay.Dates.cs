@@ -70,6 +70,26 @@ public sealed partial class UserDisplay
         };
     }
 
+    public string PeriodShort(Period period, CalendarKind calendar)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var reporting = calendar is CalendarKind.Persian ? ReportingCalendar.Persian : ReportingCalendar.Gregorian;
+        var (_, month, day) = Parts(period.Start, calendar);
+        return period switch
+        {
+            _ when period == reporting.PeriodOf(period.Start, Interval.Month) => _words.Month(calendar, month, isShort: true),
+            _ when period == reporting.PeriodOf(period.Start, Interval.Quarter) => Digits(_words.Format("QuarterShort", (month + 2) / 3)),
+            _ when period == reporting.PeriodOf(period.Start, Interval.Year) => Year(period, calendar),
+            _ => Digits(_words.Format("DayOfMonth", day, _words.Month(calendar, month, isShort: true))),
+        };
+    }
+
+    public string Year(Period period, CalendarKind calendar)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Digits(Parts(period.Start, calendar).Year.ToString(CultureInfo.InvariantCulture));
+    }
+
     public string Days(Period period, CalendarKind calendar)
     {
         ArgumentNullException.ThrowIfNull(period);

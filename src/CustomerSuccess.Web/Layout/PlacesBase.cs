@@ -1,4 +1,6 @@
+using CustomerSuccess.Web.Members;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 
 namespace CustomerSuccess.Web.Layout;
@@ -8,7 +10,9 @@ public abstract class PlacesBase : ComponentBase, IDisposable
 {
     [Inject] public required NavigationManager Navigation { get; init; }
 
-    private protected IReadOnlyList<ShellPlace> Places { get; private set; } = ShellPlace.All;
+    [CascadingParameter] public Task<AuthenticationState>? Session { get; set; }
+
+    private protected IReadOnlyList<ShellPlace> Places { get; private set; } = [];
 
     private protected string Path => new Uri(Navigation.Uri).AbsolutePath;
 
@@ -19,6 +23,12 @@ public abstract class PlacesBase : ComponentBase, IDisposable
     }
 
     protected override void OnInitialized() => Navigation.LocationChanged += Moved;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var viewer = Session is null ? null : AccessPolicies.ViewerOf((await Session).User);
+        Places = viewer is null ? [] : [.. ShellPlace.All.Where(place => place.IsFor(viewer))];
+    }
 
     private void Moved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(StateHasChanged);
 }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Components;
 
 namespace CustomerSuccess.Web.Layout;
@@ -6,17 +7,17 @@ namespace CustomerSuccess.Web.Layout;
 /// <param name="Key">Its name in the resources.</param>
 /// <param name="Href">Where it leads.</param>
 /// <param name="Icon">Its icon.</param>
-/// <param name="Policy">What one must be allowed to see it; everybody when null. The page itself checks again.</param>
-internal sealed record ShellPlace(string Key, string Href, IconName Icon, string? Policy = null)
+/// <param name="IsFor">Whether it is shown to a person. The page itself checks again.</param>
+internal sealed record ShellPlace(string Key, string Href, IconName Icon, Func<Viewer, bool> IsFor)
 {
     /// <summary>The places in the order of the navigation.</summary>
     public static IReadOnlyList<ShellPlace> All { get; } =
     [
-        new("Overview", "/", IconName.Overview),
-        new("MyCustomers", "/my-customers", IconName.Customers),
-        new("Customers", "/customers", IconName.Table),
-        new("Entry", "/entry", IconName.Entry),
-        new("Settings", "/settings", IconName.Settings),
+        new("Overview", "/", IconName.Overview, viewer => viewer.ReadsFigures),
+        new("MyCustomers", "/my-customers", IconName.Customers, viewer => viewer.Roles.Contains(Role.AccountManager) || viewer.Roles.Contains(Role.Lead)),
+        new("Customers", "/customers", IconName.Table, viewer => viewer.ReadsFigures),
+        new("Entry", "/entry", IconName.Entry, viewer => viewer.Enters),
+        new("Settings", "/settings", IconName.Settings, _ => true),
     ];
 
     /// <summary>Tells whether the path is the place or below it.</summary>

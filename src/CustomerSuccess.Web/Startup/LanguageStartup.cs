@@ -1,5 +1,6 @@
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Language;
+using CustomerSuccess.Web.Members;
 using Microsoft.AspNetCore.Localization;
 
 namespace CustomerSuccess.Web.Startup;
@@ -23,10 +24,11 @@ internal static class LanguageStartup
 
     private sealed class ChosenLanguage : RequestCultureProvider
     {
-        public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+        public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
         {
-            var chosen = httpContext.RequestServices.GetRequiredService<DisplayCookie>().ReadLanguage(httpContext);
-            return Task.FromResult(chosen is { } language ? new ProviderCultureResult(Languages.CultureOf(language).Name) : null);
+            var chosen = httpContext.RequestServices.GetRequiredService<DisplayCookie>().ReadLanguage(httpContext)
+                ?? await httpContext.RequestServices.GetRequiredService<ChosenDisplay>().RecallAsync(httpContext);
+            return chosen is { } language ? new ProviderCultureResult(Languages.CultureOf(language).Name) : null;
         }
     }
 

@@ -6,7 +6,10 @@ using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Tests.RandomRecords;
@@ -77,6 +80,12 @@ public sealed class LedgerCase
             NewCustomersLost = OneOf(Enum.GetValues<NewCustomersLost>()),
             ReturnIsNewAfterMonths = OneOf<int?>(null, null, 1, 6),
             MonthLength = OneOf(Enum.GetValues<MonthLength>()),
+            CostDenominator = OneOf(Enum.GetValues<CostDenominator>()),
+            Lifetime = OneOf(Enum.GetValues<LifetimeForm>()),
+            GrossMargin = OneOf(1m, 0.8m),
+            NpsLevel = OneOf(Enum.GetValues<NpsLevel>()),
+            NpsWindowDays = OneOf(30, 90, 365),
+            HealthBands = OneOf(new HealthBands(), new HealthBands(80, 60, 0.3m), new HealthBands(LeastCoverage: 0)),
         });
     }
 
@@ -106,6 +115,11 @@ public sealed class DefinedSlice
     public IReadOnlyList<MrrSpan> Spans { get; }
 
     public IReadOnlyList<ActiveSpan> Active { get; }
+
+    /// <summary>Returns the slice's customers; with plans or currencies chosen, those who were active in it on any day of the period.</summary>
+    public IReadOnlySet<CustomerId> Within(Filter filter, Period period) => filter.ChoosesSubscriptions
+        ? Active.Where(span => span.From < period.End && (span.Until is null || span.Until > period.Start)).Select(span => span.CustomerId).ToHashSet()
+        : Customers.Select(customer => customer.Id).ToHashSet();
 
     private static bool Lets<T>(IReadOnlyList<T> chosen, T? value) => chosen.Count == 0 || (value is not null && chosen.Contains(value));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal static class SharedReading
             Rates = new ExchangeRates(context.ExchangeRates.AsNoTracking().ToList()),
             Costs = context.Costs.AsNoTracking().Where(cost => !cost.IsWithdrawn).ToList(),
             Policies = [.. policies.Select(version => (version.From, PoliciesOf(version)))],
-            Scorecards = context.Scorecards.AsNoTracking().OrderByDescending(version => version.From).ToList(),
+            Scorecards = [.. context.Scorecards.AsNoTracking().OrderByDescending(version => version.From).ToList().Select(version => (version.From, Scorecard.FromJson(version.Content)))],
         };
     }
 

@@ -19,7 +19,11 @@ public sealed record WorkingView(
     IReadOnlyList<WorkingRow> Policies,
     IReadOnlyList<WorkingRow> Periods,
     IReadOnlyList<WorkingRow> Counts,
-    WorkingRecords? Records = null);
+    WorkingRecords? Records = null)
+{
+    /// <summary>Gets what does not add up, which is said before anything else; none where everything does.</summary>
+    public string? Error { get; init; }
+}
 
 /// <summary>A formula on one line: name = words = numbers = result.</summary>
 /// <param name="Name">What the formula is for.</param>
@@ -40,7 +44,16 @@ public sealed record WorkingRow(string Name, string Value, string? Href = null);
 /// <param name="Rows">The rows, each with a cell for every column.</param>
 /// <param name="CsvHref">Where the whole list is as CSV.</param>
 /// <param name="More">Said under the rows where not all of them are shown.</param>
-public sealed record WorkingRecords(string Title, IReadOnlyList<WorkingColumn> Columns, IReadOnlyList<IReadOnlyList<WorkingCell>> Rows, string? CsvHref, string? More = null);
+/// <param name="PreviousHref">Where the rows before these are.</param>
+/// <param name="NextHref">Where the rows after these are.</param>
+public sealed record WorkingRecords(
+    string Title,
+    IReadOnlyList<WorkingColumn> Columns,
+    IReadOnlyList<IReadOnlyList<WorkingCell>> Rows,
+    string? CsvHref,
+    string? More = null,
+    string? PreviousHref = null,
+    string? NextHref = null);
 
 /// <summary>A column's head; numbers stand at their own side.</summary>
 public sealed record WorkingColumn(string Title, bool IsNumber = false);

@@ -1,0 +1,109 @@
+using System.Text;
+
+namespace CustomerSuccess.Data.Imports.Csv;
+
+/// <summary>Reads the records of a CSV file one by one, however it is broken.</summary>
+/// <remarks>
+/// A quote that nobody closes would make the rest of the file one field. So a record may go over 100 lines at most; beyond, its first
+/// line is refused and reading goes on with the second. What is kept in memory is one record.
+/// </remarks>
+public sealed class CsvFile
+{
+    private const int LongestLine = 1_000_000;
+    private const int MostLines = 100;
+    private readonly PhysicalLines _lines;
+    private readonly Queue<(string Text, long Number, bool TooLong)> _again = new();
+    private FieldSplitter? _splitter;
+
+    private CsvFile(TextReader text) => _lines = new PhysicalLines(text, LongestLine);
+
+    /// <summary>Returns the records of a file in UTF-8 or, with a byte order mark, UTF-16; the first is the header.</summary>
+    /// <remarks>Fields are parted by what the header has most of: comma, semicolon or tab. Empty lines are passed over.</remarks>
+    public static IEnumerable<CsvRecord> Read(Stream stream)
+    {
+        using var text = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
+        var file = new CsvFile(text);
+        while (file.Next() is { } record)
+        {
+            yield return record;
+        }
+    }
+
+    private CsvRecord? Next()
+    {
+        while (Line() is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line.Text))
+            {
+                continue;
+            }
+
+            _splitter ??= new FieldSplitter(SeparatorOf(line.Text));
+            return line.TooLong ? Broken(line.Text, line.Number, RefusalReason.LineTooLong) : Record(line.Text, line.Number);
+        }
+
+        return null;
+    }
+
+    private CsvRecord Record(string first, long number)
+    {
+        _splitter!.Start();
+        var read = _splitter.Add(first);
+        var more = new List<(string Text, long Number, bool TooLong)>();
+        while (read && _splitter.IsOpen && more.Count < MostLines && Line() is { } line)
+        {
+            more.Add(line);
+            read = !line.TooLong && _splitter.Add(line.Text);
+        }
+
+        if (read && !_splitter.IsOpen)
+        {
+            return new CsvRecord(number, _splitter.Fields, FaultIn(_splitter.Fields));
+        }
+
+        ReadAgain(more);
+        return Broken(first, number, _splitter.IsOpen || more.Count > 0 ? RefusalReason.QuoteNotClosed : RefusalReason.TextAfterQuote);
+    }
+
+    private (string Text, long Number, bool TooLong)? Line()
+    {
+        if (_again.TryDequeue(out var again))
+        {
+            return again;
+        }
+
+        return _lines.Next(out var tooLong) is { } text ? (text, _lines.Number, tooLong) : null;
+    }
+
+    private void ReadAgain(List<(string Text, long Number, bool TooLong)> lines)
+    {
+        var rest = _again.ToArray();
+        _again.Clear();
+        foreach (var line in lines.Concat(rest))
+        {
+            _again.Enqueue(line);
+        }
+    }
+
+    private static CsvRecord Broken(string text, long number, RefusalReason fault) => new(number, [text.Length > 80 ? text[..80] : text], fault);
+
+    private static RefusalReason? FaultIn(IReadOnlyList<string> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Contains('\uFFFD'))
+            {
+                return RefusalReason.NotUtf8;
+            }
+
+            if (field.Contains('\0'))
+            {
+                return RefusalReason.ControlCharacter;
+            }
+        }
+
+        return null;
+    }
+
+    private static char SeparatorOf(string header) => ",;\t".MaxBy(separator => header.Count(letter => letter == separator));
+}

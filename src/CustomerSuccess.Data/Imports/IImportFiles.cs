@@ -1,0 +1,14 @@
+namespace CustomerSuccess.Data.Imports;
+
+/// <summary>The files of an import, from a folder or sent by a browser.</summary>
+public interface IImportFiles
+{
+    /// <summary>Gets the names of the files, without folders.</summary>
+    IReadOnlyList<string> Names { get; }
+
+    /// <summary>Returns a file's length in bytes.</summary>
+    long Length(string name);
+
+    /// <summary>Opens a file from its beginning; it may be opened more than once.</summary>
+    Stream Open(string name);
+}

@@ -1,0 +1,47 @@
+using CustomerSuccess.Domain.Members;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CustomerSuccess.Data.Imports;
+
+/// <summary>One import on its way: the open transaction, the counts, and who it is done for.</summary>
+internal sealed class ImportRun(CustomerSuccessContext context, IDbContextTransaction transaction, ImportReport report, MemberId? member, DateTime now, Action<string, long>? progress)
+{
+    private int _savepoints;
+
+    public CustomerSuccessContext Context => context;
+
+    public ImportReport Report => report;
+
+    /// <summary>Gets who imports; none for the command line.</summary>
+    public MemberId? Member => member;
+
+    /// <summary>Gets the instant of the import, UTC.</summary>
+    public DateTime Now => now;
+
+    public void Progress(string kind, long lines) => progress?.Invoke(kind, lines);
+
+    /// <summary>Marks the point that a refused batch goes back to.</summary>
+    public async Task<string> SavepointAsync(CancellationToken cancellationToken)
+    {
+        var name = $"import_{_savepoints++ % 64}";
+        await transaction.CreateSavepointAsync(name, cancellationToken);
+        return name;
+    }
+
+    public Task BackToAsync(string savepoint, CancellationToken cancellationToken) => transaction.RollbackToSavepointAsync(savepoint, cancellationToken);
+
+    /// <summary>Saves what was changed on stored records, and forgets them.</summary>
+    public async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        await context.SaveChangesAsync(cancellationToken);
+        context.ChangeTracker.Clear();
+    }
+
+    /// <summary>Adds records that are not there yet.</summary>
+    public async Task InsertAsync<T>(IReadOnlyList<T> records, CancellationToken cancellationToken)
+        where T : class
+    {
+        context.AddRange(records);
+        await SaveAsync(cancellationToken);
+    }
+}

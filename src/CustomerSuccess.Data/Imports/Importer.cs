@@ -1,0 +1,86 @@
+using CustomerSuccess.Data.Imports.Mappings;
+using CustomerSuccess.Domain.Changes;
+using CustomerSuccess.Domain.Members;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.Imports;
+
+/// <summary>Brings files into the records, in one transaction: all of it is in, or nothing is.</summary>
+public sealed class Importer(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
+{
+    /// <summary>Imports files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="options">How.</param>
+    /// <param name="progress">Is told how far it is, about once every thousand lines.</param>
+    /// <param name="refused">Is told each refusal as it happens; the result keeps only the first thousand.</param>
+    /// <param name="cancellationToken">Ends the import, with nothing written.</param>
+    /// <exception cref="NotAllowedException">The viewer may not import.</exception>
+    public async Task<ImportResult> RunAsync(
+        IImportFiles files, ImportOptions options, IProgress<ImportProgress>? progress = null, Action<ImportRefusal>? refused = null, CancellationToken cancellationToken = default)
+    {
+        if (options.Viewer is { Imports: false })
+        {
+            throw new NotAllowedException("The viewer may not import files.");
+        }
+
+        var report = new ImportReport(refused);
+        var counted = new CountedFiles(files);
+        var parts = options.Mapping is { } mapping ? MappedFiles.PartsOf(mapping, counted, report) : OwnFiles.PartsOf(counted, report);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var run = new ImportRun(context, transaction, report, options.Viewer?.Id, time.GetUtcNow().UtcDateTime, Telling(progress, counted, parts));
+        foreach (var part in parts.OrderBy(part => RecordKinds.PlaceOf(part.Kind)))
+        {
+            await part.Kind.ImportAsync(part.Lines(report), run, cancellationToken);
+        }
+
+        var outcome = OutcomeOf(options, report);
+        if (outcome is not ImportOutcome.Applied)
+        {
+            await transaction.RollbackAsync(cancellationToken);
+            return new ImportResult(outcome, report, null);
+        }
+
+        var batch = await RecordAsync(run, counted, parts, options, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new ImportResult(outcome, report, batch);
+    }
+
+    private static ImportOutcome OutcomeOf(ImportOptions options, ImportReport report) => options.IsStrict && report.Refused > 0 ? ImportOutcome.RefusedAsStrict
+        : options.IsDryRun ? ImportOutcome.DryRun
+        : report.Written == 0 ? ImportOutcome.NothingNew
+        : ImportOutcome.Applied;
+
+    private static Action<string, long>? Telling(IProgress<ImportProgress>? progress, CountedFiles files, IReadOnlyList<ImportPart> parts)
+    {
+        var (lines, bytes) = (0L, Math.Max(1, parts.Where(part => files.Names.Contains(part.File)).Sum(part => files.Length(part.File))));
+        return progress is null ? null : (kind, more) =>
+        {
+            lines += more;
+            progress.Report(new ImportProgress(kind, lines, Math.Min(1, files.Read / (double)bytes)));
+        };
+    }
+
+    private static async Task<Guid> RecordAsync(ImportRun run, CountedFiles files, IReadOnlyList<ImportPart> parts, ImportOptions options, CancellationToken stop)
+    {
+        var described = new List<ImportedFile>();
+        foreach (var file in parts.Select(part => part.File).Distinct().Where(files.Names.Contains))
+        {
+            described.Add(await files.DescribeAsync(file, stop));
+        }
+
+        var batch = new ImportBatch
+        {
+            Id = Guid.CreateVersion7(),
+            At = run.Now,
+            Member = run.Member,
+            Mapping = options.Mapping?.Name,
+            Files = described,
+            Counts = [.. run.Report.Counts],
+        };
+        run.Context.Add(batch);
+        run.Context.Add(new RecordChange { Kind = ChangeKind.Everything, At = run.Now });
+        await run.SaveAsync(stop);
+        return batch.Id;
+    }
+}

@@ -1,0 +1,77 @@
+using CustomerSuccess.Domain.Costs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.Imports.Kinds;
+
+/// <summary>costs.csv: money spent on keeping customers. Without an end it is a cost of one day.</summary>
+internal sealed class CostKind() : MatchedKind<Cost>(
+    "costs", Needed("id"), Needed("category"), Optional("programme"), Needed("from"), Optional("until"), Needed("amount"), Needed("currency"), Optional("refund"),
+    Optional("counted"), Optional("customer"), Optional("segment"), Optional("description"), Optional("document_number"))
+{
+    protected override Cost Read(ImportEntry entry, References references, ImportRun run)
+    {
+        var line = entry.First;
+        var currency = line.Needed<Currency>("currency", ImportValues.Currency);
+        var from = line.Needed<DateOnly>("from", ImportValues.Day);
+        var cost = new Cost
+        {
+            Id = CostId.New(),
+            ExternalId = line.Needed("id", 200),
+            CategoryId = references.Category(line),
+            ProgrammeId = references.Programme(line),
+            From = from,
+            Until = line.Optional<DateOnly>("until", ImportValues.Day) ?? from.AddDays(1),
+            AmountMinor = line.Needed("amount", ImportValues.Amount(currency)),
+            Currency = currency,
+            IsRefund = line.Optional<bool>("refund", ImportValues.Boolean) ?? false,
+            CountedBasisPoints = line.Optional<int>("counted", ImportValues.Percent) ?? 10_000,
+            CustomerId = references.CustomerIfAny(line),
+            Segment = line.Text("segment", 100),
+            Description = line.Text("description", 500),
+            DocumentNumber = line.Text("document_number", 100),
+            EnteredAt = run.Now,
+            EnteredBy = run.Member,
+        };
+        RefuseWhatCannotBe(line, cost);
+        return cost;
+    }
+
+    protected override string KeyOf(Cost record) => record.ExternalId!;
+
+    protected override async Task<IReadOnlyList<Cost>> StoredAsync(IReadOnlyList<Cost> read, CustomerSuccessContext context, CancellationToken cancellationToken)
+    {
+        var keys = read.Select(KeyOf).ToArray();
+        return await context.Costs.Where(cost => keys.Contains(cost.ExternalId)).ToListAsync(cancellationToken);
+    }
+
+    protected override bool Apply(Cost stored, Cost read, CustomerSuccessContext context)
+    {
+        (stored.CategoryId, stored.ProgrammeId, stored.From, stored.Until) = (read.CategoryId, read.ProgrammeId, read.From, read.Until);
+        (stored.AmountMinor, stored.Currency, stored.IsRefund, stored.CountedBasisPoints) = (read.AmountMinor, read.Currency, read.IsRefund, read.CountedBasisPoints);
+        (stored.CustomerId, stored.Segment, stored.Description, stored.DocumentNumber) = (read.CustomerId, read.Segment, read.Description, read.DocumentNumber);
+        return false;
+    }
+
+    private static void RefuseWhatCannotBe(LineValues line, Cost cost)
+    {
+        if (line.Refusals.Count > 0)
+        {
+            return;
+        }
+
+        if (cost.AmountMinor < 0)
+        {
+            line.Refuse("amount", RefusalReason.Negative);
+        }
+
+        if (cost.Until <= cost.From)
+        {
+            line.Refuse("until", RefusalReason.UntilNotAfterFrom);
+        }
+
+        if (cost.CustomerId is not null && cost.Segment is not null)
+        {
+            line.Refuse("segment", RefusalReason.CustomerAndSegment);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using CustomerSuccess.Domain.Customers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.Imports.Kinds;
+
+/// <summary>customers.csv: who buys. A column property.x holds the property x.</summary>
+internal sealed class CustomerKind() : MatchedKind<ImportedCustomer>(
+    "customers", Needed("id"), Needed("name"), Optional("segment"), Optional("country"), Optional("manager"), Optional("signed_up_on"), Optional("marked_lost_on"))
+{
+    private const string Prefix = "property.";
+
+    public override bool Knows(string column) => base.Knows(column) || (column.StartsWith(Prefix, StringComparison.Ordinal) && column.Length is > 9 and <= 109);
+
+    protected override ImportedCustomer Read(ImportEntry entry, References references, ImportRun run)
+    {
+        var line = entry.First;
+        var customer = new Customer
+        {
+            Id = CustomerId.New(),
+            ExternalId = line.Needed("id", 200),
+            Name = line.Needed("name", 200),
+            Segment = line.Text("segment", 100),
+            Country = Country(line),
+            ManagerId = references.Manager(line),
+            SignedUpOn = line.Optional<DateOnly>("signed_up_on", ImportValues.Day),
+            MarkedLostOn = line.Optional<DateOnly>("marked_lost_on", ImportValues.Day),
+        };
+        var properties = line.Line.Header.Names
+            .Where(column => column.StartsWith(Prefix, StringComparison.Ordinal) && line.Text(column, 500) is not null)
+            .Select(column => new CustomerProperty { CustomerId = customer.Id, Name = column[Prefix.Length..], Value = line.Line[column] });
+        return new ImportedCustomer(customer, [.. properties], line.Line.Header.Names);
+    }
+
+    protected override string KeyOf(ImportedCustomer record) => record.Customer.ExternalId!;
+
+    protected override object Main(ImportedCustomer record) => record.Customer;
+
+    protected override async Task<IReadOnlyList<ImportedCustomer>> StoredAsync(IReadOnlyList<ImportedCustomer> read, CustomerSuccessContext context, CancellationToken cancellationToken)
+    {
+        var keys = read.Select(KeyOf).ToArray();
+        var customers = await context.Customers.Where(customer => keys.Contains(customer.ExternalId)).ToListAsync(cancellationToken);
+        var ids = customers.Select(customer => customer.Id).ToArray();
+        var properties = (await context.CustomerProperties.Where(property => ids.Contains(property.CustomerId)).ToListAsync(cancellationToken))
+            .ToLookup(property => property.CustomerId);
+        return [.. customers.Select(customer => new ImportedCustomer(customer, [.. properties[customer.Id]], []))];
+    }
+
+    protected override bool Apply(ImportedCustomer stored, ImportedCustomer read, CustomerSuccessContext context)
+    {
+        var (there, now) = (stored.Customer, read.Customer);
+        there.Name = now.Name;
+        there.Segment = read.Named.Contains("segment") ? now.Segment : there.Segment;
+        there.Country = read.Named.Contains("country") ? now.Country : there.Country;
+        there.ManagerId = read.Named.Contains("manager") ? now.ManagerId : there.ManagerId;
+        there.SignedUpOn = read.Named.Contains("signed_up_on") ? now.SignedUpOn : there.SignedUpOn;
+        there.MarkedLostOn = read.Named.Contains("marked_lost_on") ? now.MarkedLostOn : there.MarkedLostOn;
+        there.Fold();
+        return ApplyProperties(stored, read, context);
+    }
+
+    protected override async Task AddAsync(IReadOnlyList<ImportedCustomer> records, ImportRun run, CancellationToken cancellationToken)
+    {
+        foreach (var record in records)
+        {
+            record.Customer.Fold();
+        }
+
+        await run.InsertAsync([.. records.Select(record => record.Customer)], cancellationToken);
+        await run.InsertAsync([.. records.SelectMany(record => record.Properties)], cancellationToken);
+    }
+
+    private static bool ApplyProperties(ImportedCustomer stored, ImportedCustomer read, CustomerSuccessContext context)
+    {
+        var isChanged = false;
+        var now = read.Properties.ToDictionary(property => property.Name, property => property.Value);
+        foreach (var column in read.Named.Where(column => column.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            var name = column[Prefix.Length..];
+            var there = stored.Properties.FirstOrDefault(property => property.Name == name);
+            var value = now.GetValueOrDefault(name);
+            isChanged |= there?.Value != value;
+            if (there is null && value is not null)
+            {
+                context.Add(new CustomerProperty { CustomerId = stored.Customer.Id, Name = name, Value = value });
+            }
+            else if (there is not null && value is null)
+            {
+                context.Remove(there);
+            }
+            else if (there is not null)
+            {
+                there.Value = value!;
+            }
+        }
+
+        return isChanged;
+    }
+
+    private static string? Country(LineValues line)
+    {
+        var country = line.Text("country", 2)?.ToUpperInvariant();
+        if (country is not null && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper)))
+        {
+            line.Refuse("country", RefusalReason.NotACountry);
+        }
+
+        return country;
+    }
+}

@@ -1,0 +1,87 @@
+using CustomerSuccess.Domain.Revenue;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.Imports.Kinds;
+
+/// <summary>subscriptions.csv: a line is a term of a subscription; the lines of one subscription stand together and are all its terms.</summary>
+internal sealed class SubscriptionKind() : MatchedKind<Subscription>(
+    "subscriptions", Needed("id"), Needed("customer"), Needed("plan"), Needed("from"), Optional("until"), Needed("amount"), Needed("currency"), Optional("unit"),
+    Optional("unit_count"), Optional("quantity"), Optional("discount"), Optional("kind"), Optional("renews_on"))
+{
+    protected override RefusalReason SecondTime => RefusalReason.NotTogether;
+
+    protected override IEnumerable<IReadOnlyList<ImportLine>> Together(IEnumerable<ImportLine> lines)
+    {
+        // A subscription of more than 1,000 terms is a file that names them all alike; it ends here and is refused as not together.
+        var together = new List<ImportLine>();
+        foreach (var line in lines)
+        {
+            if (together.Count > 0 && (together[0]["id"] != line["id"] || together.Count == 1_000))
+            {
+                yield return together;
+                together = [];
+            }
+
+            together.Add(line);
+        }
+
+        if (together.Count > 0)
+        {
+            yield return together;
+        }
+    }
+
+    protected override Subscription Read(ImportEntry entry, References references, ImportRun run)
+    {
+        var line = entry.First;
+        var subscription = new Subscription
+        {
+            Id = SubscriptionId.New(),
+            ExternalId = line.Needed("id", 200),
+            CustomerId = references.Customer(line),
+            PlanId = references.Plan(line),
+            RenewsOn = line.Optional<DateOnly>("renews_on", ImportValues.Day),
+        };
+        subscription.Terms.AddRange(entry.Lines.Select(term => TermReading.Of(term, subscription)));
+        foreach (var other in entry.Lines.Skip(1))
+        {
+            foreach (var column in (string[])["customer", "plan", "renews_on"])
+            {
+                if (other.Line[column] != line.Line[column])
+                {
+                    other.Refuse(column, RefusalReason.LinesDisagree);
+                }
+            }
+        }
+
+        TermReading.RefuseOverlaps(entry, subscription.Terms);
+        subscription.Terms.Sort((one, other) => one.From.CompareTo(other.From));
+        return subscription;
+    }
+
+    protected override string KeyOf(Subscription record) => record.ExternalId!;
+
+    protected override async Task<IReadOnlyList<Subscription>> StoredAsync(IReadOnlyList<Subscription> read, CustomerSuccessContext context, CancellationToken cancellationToken)
+    {
+        var keys = read.Select(KeyOf).ToArray();
+        return await context.Subscriptions.Include(subscription => subscription.Terms).Where(subscription => keys.Contains(subscription.ExternalId)).ToListAsync(cancellationToken);
+    }
+
+    protected override (string Column, RefusalReason Reason)? Clash(Subscription stored, Subscription read) =>
+        stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);
+
+    protected override bool Apply(Subscription stored, Subscription read, CustomerSuccessContext context)
+    {
+        (stored.PlanId, stored.RenewsOn) = (read.PlanId, read.RenewsOn);
+        var now = read.Terms.ToDictionary(term => term.From);
+        var isChanged = stored.Terms.RemoveAll(term => !now.ContainsKey(term.From)) > 0;
+        foreach (var term in stored.Terms)
+        {
+            isChanged |= TermReading.Apply(term, now[term.From]);
+            now.Remove(term.From);
+        }
+
+        stored.Terms.AddRange(now.Values.Select(term => TermReading.For(stored, term)));
+        return isChanged || now.Count > 0;
+    }
+}

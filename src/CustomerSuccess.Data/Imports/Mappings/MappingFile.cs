@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CustomerSuccess.Data.Imports.Mappings;
+
+/// <summary>Reads mapping files and checks that they can be used.</summary>
+public static class MappingFile
+{
+    private static readonly JsonSerializerOptions Whole = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+    };
+
+    private static readonly JsonSerializerOptions Reading = new(Whole) { Converters = { new MappingColumnConverter(Whole) } };
+
+    /// <summary>Reads a mapping.</summary>
+    /// <exception cref="MappingException">The text is no mapping, or speaks of kinds and columns that are not there.</exception>
+    public static Mapping Read(string json)
+    {
+        try
+        {
+            var mapping = JsonSerializer.Deserialize<Mapping>(json, Reading) ?? throw new MappingException("The mapping is empty.");
+            foreach (var step in mapping.Steps)
+            {
+                Check(step);
+            }
+
+            return mapping;
+        }
+        catch (JsonException unreadable)
+        {
+            throw new MappingException($"The mapping is not what it should be: {unreadable.Message}", unreadable);
+        }
+    }
+
+    private static void Check(MappingStep step)
+    {
+        var kind = RecordKinds.Named(step.Kind)
+            ?? throw new MappingException($"There is no kind '{step.Kind}'; use one of {string.Join(", ", RecordKinds.InOrder.Select(known => known.Name))}.");
+        foreach (var column in step.Columns.Keys.Where(column => !kind.Knows(column)))
+        {
+            throw new MappingException($"{step.Kind} has no column '{column}'; use {string.Join(", ", kind.Columns.Select(rule => rule.Name))}.");
+        }
+
+        foreach (var rule in kind.Columns.Where(rule => rule.IsNeeded && !step.Columns.ContainsKey(rule.Name)))
+        {
+            throw new MappingException($"{step.Kind} from {step.File} needs the column '{rule.Name}'.");
+        }
+
+        if (step.Columns.Values.Any(column => column.Column is null == column.Constant is null))
+        {
+            throw new MappingException($"A column of {step.Kind} from {step.File} needs either a source column or a constant.");
+        }
+
+        if (step.Months is { Total: not MonthTotal.Count, Column: null })
+        {
+            throw new MappingException($"{step.Kind} from {step.File} adds up or averages, so it needs the column to do it with.");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.Imports;
+
+/// <summary>A kind whose records are found again by a key, so that the same file twice changes nothing.</summary>
+/// <typeparam name="T">What the lines of one record become.</typeparam>
+internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnRule> columns) : RecordKind(name, columns)
+    where T : class
+{
+    private const int BatchSize = 1_000;
+
+    public sealed override async Task ImportAsync(IEnumerable<ImportLine> lines, ImportRun run, CancellationToken cancellationToken)
+    {
+        var seen = new SeenKeys();
+        var references = new References(run.Context);
+        foreach (var batch in Together(lines).Chunk(BatchSize))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await TakeAsync(batch, seen, references, run, cancellationToken);
+            run.Progress(Name, batch.Sum(lines => lines.Count));
+        }
+    }
+
+    /// <summary>Gets why a record that comes a second time is refused.</summary>
+    protected virtual RefusalReason SecondTime => RefusalReason.TwiceInFile;
+
+    /// <summary>Gathers the lines of each record.</summary>
+    protected virtual IEnumerable<IReadOnlyList<ImportLine>> Together(IEnumerable<ImportLine> lines) => lines.Select(line => (IReadOnlyList<ImportLine>)[line]);
+
+    /// <summary>Makes a record of its lines; what it returns counts only when no line was refused.</summary>
+    protected abstract T Read(ImportEntry entry, References references, ImportRun run);
+
+    /// <summary>Returns the key by which the record is found again.</summary>
+    protected abstract string KeyOf(T record);
+
+    /// <summary>Returns the stored records with the keys of those read, tracked.</summary>
+    protected abstract Task<IReadOnlyList<T>> StoredAsync(IReadOnlyList<T> read, CustomerSuccessContext context, CancellationToken cancellationToken);
+
+    /// <summary>Returns why a stored record cannot take the values read, or <see langword="null"/>.</summary>
+    protected virtual (string Column, RefusalReason Reason)? Clash(T stored, T read) => null;
+
+    /// <summary>Gives a stored record the values read.</summary>
+    /// <returns>Whether anything changed that the context cannot see on the record itself.</returns>
+    protected abstract bool Apply(T stored, T read, CustomerSuccessContext context);
+
+    /// <summary>Returns the stored object whose columns tell whether the record changed.</summary>
+    protected virtual object Main(T record) => record;
+
+    /// <summary>Adds records that were not there before.</summary>
+    protected virtual Task AddAsync(IReadOnlyList<T> records, ImportRun run, CancellationToken cancellationToken) => run.InsertAsync(records, cancellationToken);
+
+    private async Task TakeAsync(IReadOnlyList<IReadOnlyList<ImportLine>> batch, SeenKeys seen, References references, ImportRun run, CancellationToken stop)
+    {
+        var entries = batch.Select(lines => new ImportEntry([.. lines.Select(line => new LineValues(line, Name))])).ToList();
+        await references.PrepareAsync(entries, stop);
+        var read = entries.Select(entry => (Entry: entry, Record: Read(entry, references, run))).ToList();
+        foreach (var (entry, record) in read.Where(one => !one.Entry.IsRefused))
+        {
+            if (seen.Add(KeyOf(record), entry.First.Line.Number) is { } before)
+            {
+                entry.First.Refuse(null, SecondTime, before.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        await WriteAsync(read, run, stop);
+        foreach (var entry in entries)
+        {
+            RefuseIfFaulty(entry, run);
+        }
+    }
+
+    /// <summary>Writes a batch; when the database refuses it, halves it until the one record is found that it refuses.</summary>
+    private async Task WriteAsync(IReadOnlyList<(ImportEntry Entry, T Record)> read, ImportRun run, CancellationToken stop)
+    {
+        var good = read.Where(one => !one.Entry.IsRefused).ToList();
+        if (good.Count == 0)
+        {
+            return;
+        }
+
+        var before = await run.SavepointAsync(stop);
+        try
+        {
+            run.Report.Add(await MatchAsync(good, run, stop));
+        }
+        catch (Exception refusal) when (refusal is DbUpdateException or DbException)
+        {
+            run.Context.ChangeTracker.Clear();
+            await run.BackToAsync(before, stop);
+            if (good.Count == 1)
+            {
+                good[0].Entry.First.Refuse(null, RefusalReason.DatabaseRefused, refusal.GetBaseException().Message);
+                return;
+            }
+
+            await WriteAsync(good[..(good.Count / 2)], run, stop);
+            await WriteAsync(good[(good.Count / 2)..], run, stop);
+        }
+    }
+
+    private async Task<ImportCounts> MatchAsync(List<(ImportEntry Entry, T Record)> read, ImportRun run, CancellationToken stop)
+    {
+        var stored = new Dictionary<string, T>();
+        foreach (var record in await StoredAsync([.. read.Select(one => one.Record)], run.Context, stop))
+        {
+            stored.TryAdd(KeyOf(record), record);
+        }
+
+        var added = new List<T>();
+        var (changed, same) = (0, 0);
+        foreach (var (entry, record) in read)
+        {
+            if (!stored.TryGetValue(KeyOf(record), out var there))
+            {
+                added.Add(record);
+            }
+            else if (Clash(there, record) is { } clash)
+            {
+                entry.First.Refuse(clash.Column, clash.Reason);
+            }
+            else
+            {
+                var isChanged = Apply(there, record, run.Context) || run.Context.Entry(Main(there)).State != EntityState.Unchanged;
+                (changed, same) = isChanged ? (changed + 1, same) : (changed, same + 1);
+            }
+        }
+
+        await run.SaveAsync(stop);
+        await AddAsync(added, run, stop);
+        return new ImportCounts(Name, added.Count, changed, same, 0);
+    }
+
+    private void RefuseIfFaulty(ImportEntry entry, ImportRun run)
+    {
+        if (!entry.IsRefused)
+        {
+            return;
+        }
+
+        foreach (var line in entry.Lines)
+        {
+            if (line.Refusals.Count == 0)
+            {
+                line.Refuse(null, RefusalReason.OtherLineRefused);
+            }
+
+            run.Report.Refuse(Name, line.Refusals);
+        }
+    }
+}

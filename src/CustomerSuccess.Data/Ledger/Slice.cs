@@ -1,0 +1,25 @@
+using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Policies;
+
+namespace CustomerSuccess.Data.Ledger;
+
+/// <summary>A part of the company under some definitions, as passes use it.</summary>
+internal sealed class Slice(LedgerPicture picture, Filter filter, MetricPolicies policies)
+{
+    private readonly ActivityRules _rules = ActivityRules.Of(policies);
+
+    public CustomerChoice Customers { get; } = CustomerChoice.Of(filter, picture.Codes);
+
+    public SubscriptionChoice? Subscriptions { get; } = SubscriptionChoice.Of(filter, picture.Codes);
+
+    /// <summary>Gets whether the slice is the whole company.</summary>
+    public bool IsWhole => Customers.IsAll && Subscriptions is null;
+
+    public bool ChoosesSubscriptions => Subscriptions is not null;
+
+    /// <summary>Returns the spans and steps of the slice.</summary>
+    public BlockActivity Activity(LedgerBlock block) => block.Activity(_rules, Subscriptions);
+
+    /// <summary>Returns the spans and steps of whole customers, whatever the slice.</summary>
+    public BlockActivity WholeActivity(LedgerBlock block) => block.Activity(_rules);
+}

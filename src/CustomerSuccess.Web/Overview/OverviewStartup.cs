@@ -1,0 +1,37 @@
+using CustomerSuccess.Data.Churn;
+using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Working;
+
+namespace CustomerSuccess.Web.Overview;
+
+/// <summary>What the overview and the workings of its figures are made of.</summary>
+public static class OverviewStartup
+{
+    public static void AddOverview(this IServiceCollection services)
+    {
+        services.AddSingleton<PrerenderedViews>();
+        services.AddSingleton<IChurnReasons, ChurnReasonReader>();
+        services.AddSingleton<OverviewReader>();
+        services.AddScoped<AttentionReader>();
+        services.AddScoped<OverviewViews>();
+        services.AddWorkings();
+    }
+
+    /// <summary>Adds the workings, for those who show them without an overview.</summary>
+    public static void AddWorkings(this IServiceCollection services)
+    {
+        services.AddScoped<WorkingWords>();
+        services.AddScoped<WorkingList>();
+        services.AddScoped<WorkingReader>();
+        services.AddScoped<WorkingCsv>();
+        services.AddScoped<IMetricWorking, HealthWorking>();
+        services.AddScoped<IMetricWorking, ChurnWorking>();
+        services.AddScoped<IMetricWorking, MrrWorking>();
+        services.AddScoped<IMetricWorking, ExpansionWorking>();
+        services.AddScoped<IMetricWorking, NpsWorking>();
+        services.AddScoped<IMetricWorking, FeedbackWorking>();
+        services.AddScoped<IMetricWorking, LifetimeWorking>();
+        services.AddScoped<IMetricWorking, CostWorking>();
+    }
+}

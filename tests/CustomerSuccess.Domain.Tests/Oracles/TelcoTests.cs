@@ -1,0 +1,103 @@
+using System.Globalization;
+using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Lifetime;
+using static CustomerSuccess.Domain.Tests.Examples;
+
+namespace CustomerSuccess.Domain.Tests.Oracles;
+
+/// <summary>IBM's Telco file: shares lost, a survival curve, and a health index whose scores tie on the limits of the bands.</summary>
+public class TelcoTests
+{
+    private static readonly string[] Factors = ["tenure", "contract", "services", "autopay"];
+    private static readonly string[] Services = ["OnlineSecurity", "OnlineBackup", "DeviceProtection", "TechSupport"];
+    private static readonly Lazy<IReadOnlyList<IReadOnlyDictionary<string, string>>> Rows = new(() => SharedData.Rows("telco/telco_customer_churn.csv"));
+
+    [SharedTheory]
+    [InlineData("churn-telco", "overall", null)]
+    [InlineData("churn-telco", "Month-to-month", "Contract")]
+    [InlineData("churn-telco", "One year", "Contract")]
+    [InlineData("churn-telco", "Two year", "Contract")]
+    [InlineData("churn-telco-b", "Fiber optic", "InternetService")]
+    [InlineData("churn-telco-b", "No", "InternetService")]
+    [InlineData("churn-telco-b", "Electronic check", "PaymentMethod")]
+    public void Share_lost(string id, string value, string? column)
+    {
+        var rows = Rows.Value.Where(row => column is null || row[column] == value).ToList();
+        var churn = ChurnCounts.Of([.. rows.Select((row, i) => Active(i, "2026-01-01", row["Churn"] == "Yes" ? "2026-03-10" : null))], March, NewCustomersLost.Counted);
+        var expected = SharedData.Oracle(id).Expected.Numbers(value);
+
+        new decimal[] { churn.Lost, churn.Opening }.Should().BeEquivalentTo(expected.Take(2));
+        ValueOf(churn.Rate).Should().BeApproximately(expected[2], 1e-9m);
+    }
+
+    [SharedFact]
+    public void The_survival_curve_and_its_restricted_mean()
+    {
+        var expected = SharedData.Oracle("km-telco-overall-a").Expected;
+        var curve = SurvivalCurve.Of(Rows.Value.Select(row => new CustomerLifetime(int.Parse(row["tenure"], CultureInfo.InvariantCulture), row["Churn"] == "Yes")));
+
+        (curve.Customers, curve.Lost).Should().Be((expected.GetProperty("n").GetInt32(), expected.GetProperty("events").GetInt32()));
+        foreach (var point in expected.GetProperty("points").EnumerateArray())
+        {
+            curve.At(point.GetProperty("t").GetInt32()).Should().BeApproximately(point.Number("survival"), 1e-7m);
+        }
+
+        ValueOf(curve.RestrictedMean(72)).Should().BeApproximately(expected.Number("restricted_mean_72"), 1e-7m);
+    }
+
+    [SharedFact]
+    public void The_health_index_with_scores_exactly_on_the_limits()
+    {
+        var expected = SharedData.Oracle("health-telco-a").Expected;
+        var scorecard = new Scorecard([new FactorGroup("all", 1,
+        [
+            new HealthFactor("tenure", 40, FactorScale.Linear((0, 0), (72, 100))),
+            new HealthFactor("contract", 30, FactorScale.Steps((0, 0), (1, 50), (2, 100))),
+            new HealthFactor("services", 20, FactorScale.Linear((0, 0), (4, 100))),
+            new HealthFactor("autopay", 10, FactorScale.Steps((0, 0), (1, 100))),
+        ])]);
+        var bands = new HealthBands(HealthyFrom: 70, WatchFrom: 40);
+        var scores = Rows.Value.Select(row => (Id: row["customerID"], IsLost: row["Churn"] == "Yes", Score: HealthScore.Of(scorecard, ReadingsOf(row), March.LastDay, bands))).ToList();
+
+        foreach (var first in expected.GetProperty("first5").EnumerateArray())
+        {
+            ValueOf(scores.Single(score => score.Id == first[0].GetString()).Score.Computed).Should().BeApproximately(first[1].GetDecimal(), 1e-9m);
+        }
+
+        scores.Average(score => ValueOf(score.Score.Computed)).Should().BeApproximately(expected.Number("mean"), 1e-9m);
+        foreach (var (band, name) in new[] { (HealthBand.AtRisk, "at_risk"), (HealthBand.Watch, "watch"), (HealthBand.Healthy, "healthy") })
+        {
+            var inBand = scores.Where(score => score.Score.Band == band).ToList();
+            new decimal[] { inBand.Count, inBand.Count(score => score.IsLost) }.Should().Equal(expected.GetProperty("bands").Numbers(name));
+        }
+
+        AreaUnderCurve([.. scores.Select(score => (-ValueOf(score.Score.Computed), score.IsLost))]).Should().BeApproximately(expected.Number("auc_risk_is_minus_score"), 1e-9m);
+    }
+
+    /// <summary>The chance that a lost customer's risk is above a kept one's, ties counting half.</summary>
+    private static decimal AreaUnderCurve(IReadOnlyList<(decimal Risk, bool IsLost)> customers)
+    {
+        var (below, wins) = (0L, 0m);
+        foreach (var tie in customers.GroupBy(customer => customer.Risk).OrderBy(tie => tie.Key))
+        {
+            var (lost, kept) = (tie.Count(customer => customer.IsLost), tie.Count(customer => !customer.IsLost));
+            wins += lost * (below + (kept / 2m));
+            below += kept;
+        }
+
+        return wins / (below * (customers.Count - below));
+    }
+
+    private static IEnumerable<FactorReading> ReadingsOf(IReadOnlyDictionary<string, string> row)
+    {
+        decimal Of(string name) => name switch
+        {
+            "tenure" => decimal.Parse(row["tenure"], CultureInfo.InvariantCulture),
+            "contract" => row["Contract"] switch { "Two year" => 2, "One year" => 1, _ => 0 },
+            "services" => Services.Count(service => row[service] == "Yes"),
+            _ => row["PaymentMethod"].Contains("automatic", StringComparison.Ordinal) ? 1 : 0,
+        };
+        return Factors.Select(name => new FactorReading(name, Of(name), March.LastDay));
+    }
+}
