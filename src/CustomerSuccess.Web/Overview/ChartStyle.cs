@@ -6,14 +6,35 @@ namespace CustomerSuccess.Web.Overview;
 /// <summary>What the charts of the overview draw alike, in the words of ECharts' options and of <c>assets/chart-tokens.mjs</c>.</summary>
 internal static class ChartStyle
 {
-    /// <summary>The names of the periods along the lower edge.</summary>
-    public static object Time(TimeAxis axis, int grid = 0, bool isNamed = true) => new
+    private static readonly int[] UnderTheNames = [24, 0, 0, 0];
+    public static readonly int[] Dashes = [3, 3];
+
+    /// <summary>The line of zero, where it is not the lower edge.</summary>
+    public static object Zero { get; } = new
     {
+        silent = true,
+        symbol = "none",
+        animation = false,
+        label = new { show = false },
+        lineStyle = new { color = "--line-control", type = "solid", width = 1 },
+        data = new[] { new { yAxis = 0 } },
+    };
+
+    /// <summary>The place of a panel in pixels; its axes have 44 on the left, so that panels of one card stand under one another.</summary>
+    public static object Panel(int top, int height) => new { left = 44, right = 8, top, height, outerBoundsMode = "none" };
+
+    /// <summary>The names of the periods along the lower edge.</summary>
+    public static object Time(TimeAxis axis, int grid = 0, bool isNamed = true, bool hasLine = true, string? below = null) => new
+    {
+        name = below,
+        nameLocation = "start",
+        nameGap = 8,
+        nameTextStyle = new { color = "--muted", verticalAlign = "top", lineHeight = 18, padding = UnderTheNames },
         gridIndex = grid,
         type = "category",
         data = axis.Keys,
         axisTick = new { show = false },
-        axisLine = new { onZero = false, lineStyle = new { color = "--line-control" }, show = isNamed },
+        axisLine = new { onZero = false, lineStyle = new { color = "--line-control" }, show = isNamed && hasLine },
         axisLabel = new Dictionary<string, object>
         {
             ["show"] = isNamed,
@@ -54,7 +75,7 @@ internal static class ChartStyle
             symbol = "none",
             animation = false,
             label = new { show = false },
-            lineStyle = new { color = "--line-strong", type = new[] { 3, 3 }, width = 1 },
+            lineStyle = new { color = "--line-strong", type = Dashes, width = 1 },
             data = axis.NewYear is { } place ? new object[] { new { xAxis = place } } : [],
         },
     };
@@ -67,6 +88,8 @@ internal static class ChartStyle
         min = scale.Low,
         max = scale.High,
         interval = scale.Step,
+        axisLine = new { show = false },
+        axisTick = new { show = false },
         name = title,
         nameLocation = "end",
         nameGap = 10,

@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Components.Charts;
 using Microsoft.Extensions.Localization;
@@ -23,14 +24,15 @@ public static class ChurnChart
         var axis = TimeAxis.Of(series, display, i => display.Number(churn[i].Opening));
         var scale = AxisScale.Of(0, Math.Max(0.01m, churn.Max(one => Rate(one) ?? 0)), 4);
         return new ChartView(
+            text[TitleOf(series.Address.Interval)],
             text["Churn.Sub"],
             [new LegendItem(text["Churn.Legend"], "series-5")],
             new
             {
-                grid = new { left = 44, right = 8, top = 22, height = 248 },
+                grid = ChartStyle.Panel(22, 248),
                 tooltip = ChartStyle.Tip(axis.Names.Select((name, i) => ChartStyle.TipText(name, series.All[i].IsRunning ? text["SoFar"].Value : null, Lines(churn[i], display, text)))),
-                xAxis = new object[] { ChartStyle.Time(axis), ChartStyle.Between(axis) },
-                yAxis = ChartStyle.Values(scale, line => display.Percent(line, scale.Step < 0.01m ? 1 : 0), text["Churn.Axis"]),
+                xAxis = new object[] { ChartStyle.Time(axis, below: text["Churn.AtStart"]), ChartStyle.Between(axis) },
+                yAxis = ChartStyle.Values(scale, line => line == 0 ? display.Number(0) : display.Percent(line, scale.Step < 0.01m ? 1 : 0), text["Churn.Axis"]),
                 series = new object[]
                 {
                     new
@@ -48,6 +50,15 @@ public static class ChurnChart
                 [text["Period"], text["Churn.Rate"], text["Churn.Lost"], text["Churn.Opening"]],
                 [.. churn.Select((one, i) => new[] { Name(axis, series, i, text), display.Percent(one.Rate), display.Number(one.Lost), display.Number(one.Opening) })]));
     }
+
+    private static string TitleOf(Interval? interval) => interval switch
+    {
+        Interval.Week => "Churn.Week",
+        Interval.Month => "Churn",
+        Interval.Quarter => "Churn.Quarter",
+        Interval.Year => "Churn.Year",
+        _ => "Churn.Range",
+    };
 
     private static object Bar(ChurnCounts churn, ReportSeries series, int place, IDisplay display, IStringLocalizer text)
     {

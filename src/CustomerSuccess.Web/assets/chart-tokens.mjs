@@ -91,6 +91,6 @@ function lastSeven(options) {
   const cut = Math.max(0, length - 7);
   return cut === 0 ? options : {
     ...options,
-    xAxis: axes.map(axis => ({ ...axis, min: axis.data ? cut : axis.min })),
+    xAxis: axes.map(axis => ({ ...axis, min: axis.data || axis.follows ? cut : axis.min })),
   };
 }
