@@ -23,7 +23,7 @@ public sealed class CustomerLoad(
 {
     /// <summary>Returns the customer; none where there is no such one.</summary>
     /// <exception cref="NotAllowedException">The customer is not the viewer's to read.</exception>
-    public async Task<(CustomerFacts Facts, HealthDays Days)?> ReadAsync(CustomerId customer, int window, Viewer viewer, CancellationToken cancellationToken)
+    public async Task<LoadedCustomer?> ReadAsync(CustomerId customer, int window, Viewer viewer, CancellationToken cancellationToken)
     {
         // The records come first: they say whether there is such a customer, and whether the viewer may look.
         var found = await records.ReadAsync(customer, viewer, cancellationToken);
@@ -42,6 +42,9 @@ public sealed class CustomerLoad(
         var segmentCost = found.Customer.Segment is null ? cost : await costs.ReadAsync([month], segment, viewer, cancellationToken: cancellationToken);
         var scores = await health.ReadAsync(customer, HealthDays.Wanted(day.Today, display.Reporting, window), viewer, cancellationToken);
         var facts = new CustomerFacts(found, known, history, lifetime.Values[0], cost.Values[0], segmentCost.Values[0], lifetime.Policies[0], day, viewer);
-        return scores is null ? null : (facts, HealthDays.Of(scores, window));
+        return scores is null ? null : new LoadedCustomer(facts, HealthDays.Of(scores, window));
     }
 }
+
+/// <summary>One customer with the scores that the page shows.</summary>
+public sealed record LoadedCustomer(CustomerFacts Facts, HealthDays Days);

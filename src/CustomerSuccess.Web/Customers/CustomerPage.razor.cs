@@ -52,6 +52,8 @@ public sealed partial class CustomerPage : IDisposable
 
     [Inject] public required Toasts Toasts { get; init; }
 
+    [Inject] public required PrerenderedViews Prerendered { get; init; }
+
     [Inject] public required NavigationManager Navigation { get; init; }
 
     [Inject] public required IJSRuntime Browser { get; init; }
@@ -62,6 +64,9 @@ public sealed partial class CustomerPage : IDisposable
     [SupplyParameterFromQuery(Name = "section")] public string? SectionText { get; set; }
 
     [SupplyParameterFromQuery(Name = "days")] public string? DaysText { get; set; }
+
+    /// <summary>The key of what was prerendered. Read anew after a lost connection.</summary>
+    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public Guid? Kept { get; set; }
 
     private CustomerView? View { get; set; }
 
@@ -100,7 +105,14 @@ public sealed partial class CustomerPage : IDisposable
             _opened.Clear();
         }
 
+        var isFirst = _loaded is null;
         _loaded = (Key, Window);
+        if (isFirst && Kept is { } kept && Prerendered.Take<LoadedCustomer>(kept) is { } drawn)
+        {
+            Show(drawn);
+            return;
+        }
+
         await LoadAsync();
     }
 
@@ -111,7 +123,8 @@ public sealed partial class CustomerPage : IDisposable
         {
             var viewer = await Viewers.CurrentAsync(cancellation);
             var loaded = Guid.TryParse(Key, out var id) ? await Load.ReadAsync(new CustomerId(id), Window, viewer, cancellation) : null;
-            Show(loaded, viewer);
+            Show(loaded);
+            Kept = RendererInfo.IsInteractive || loaded is null ? null : Prerendered.Keep(loaded);
         }
         catch (NotAllowedException)
         {
@@ -124,7 +137,7 @@ public sealed partial class CustomerPage : IDisposable
         }
     }
 
-    private void Show((CustomerFacts Facts, HealthDays Days)? loaded, Viewer viewer)
+    private void Show(LoadedCustomer? loaded)
     {
         (_isRefused, _isMissing) = (false, loaded is null);
         if (loaded is null)
@@ -133,8 +146,8 @@ public sealed partial class CustomerPage : IDisposable
             return;
         }
 
-        (_facts, _days) = loaded.Value;
-        var manager = _facts.Records.Customer.ManagerId;
+        (_facts, _days) = loaded;
+        var (viewer, manager) = (_facts.Viewer, _facts.Records.Customer.ManagerId);
         (_mayAct, _mayNote, _mayCost) = (viewer.ActsOn(manager), viewer.EntersFeedbackFor(manager), viewer.Enters);
         View = Views.Of(_facts, _days, _opened);
     }

@@ -13,11 +13,12 @@ public sealed partial class CustomersPage : IDisposable
     private readonly LatestOnly _load = new();
     private string? _typed;
     private string? _announcement;
-    private string? _loaded;
 
     [Inject] public required CustomersPageLoad Load { get; init; }
 
     [Inject] public required IViewers Viewers { get; init; }
+
+    [Inject] public required PrerenderedViews Prerendered { get; init; }
 
     [Inject] public required NavigationManager Navigation { get; init; }
 
@@ -41,8 +42,10 @@ public sealed partial class CustomersPage : IDisposable
 
     [SupplyParameterFromQuery(Name = "health")] public string[]? Bands { get; set; }
 
-    /// <summary>Kept from the prerendered page for the live one, so that nothing is read twice or flickers; read anew after a lost connection.</summary>
-    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public CustomersPageView? View { get; set; }
+    /// <summary>The key of what was prerendered. Read anew after a lost connection.</summary>
+    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public Guid? Kept { get; set; }
+
+    private CustomersPageView? View { get; set; }
 
     private CustomersAddress Address { get; set; } = new();
 
@@ -66,14 +69,16 @@ public sealed partial class CustomersPage : IDisposable
             Bands = CustomersAddress.ReadBands(Bands),
         };
         _typed = Address.Search;
-        if (_loaded == Navigation.Uri || (_loaded is null && View?.Of == Navigation.Uri))
+        if (Kept is { } key)
         {
-            _loaded = Navigation.Uri;
-            return;
+            View ??= Prerendered.Take<CustomersPageView>(key);
+            Kept = null;
         }
 
-        _loaded = Navigation.Uri;
-        await LoadAsync();
+        if (View?.Of != Navigation.Uri)
+        {
+            await LoadAsync();
+        }
     }
 
     private async Task ReloadAsync()
@@ -90,12 +95,15 @@ public sealed partial class CustomersPage : IDisposable
         {
             // The rows of before stay in sight until the new ones are here: nothing jumps.
             View = await Load.ReadAsync(address, of, await Viewers.CurrentAsync(cancellation), cancellation);
+            Keep();
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // The user has moved on, or chose another list whose load will draw the page.
         }
     }
+
+    private void Keep() => Kept = RendererInfo.IsInteractive || View is null ? null : Prerendered.Keep(View);
 
     private void SearchFor() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
     {

@@ -14,7 +14,6 @@ public sealed partial class MyCustomersPage : IDisposable
 {
     private readonly LatestOnly _load = new();
     private string? _announcement;
-    private string? _loaded;
 
     [Inject] public required ICustomerFigures Figures { get; init; }
 
@@ -26,6 +25,8 @@ public sealed partial class MyCustomersPage : IDisposable
 
     [Inject] public required PageStatus Status { get; init; }
 
+    [Inject] public required PrerenderedViews Prerendered { get; init; }
+
     [Inject] public required NavigationManager Navigation { get; init; }
 
     [SupplyParameterFromQuery(Name = "sign")] public string? SignText { get; set; }
@@ -34,8 +35,10 @@ public sealed partial class MyCustomersPage : IDisposable
 
     [SupplyParameterFromQuery(Name = "page")] public string? PageText { get; set; }
 
-    /// <summary>Kept from the prerendered page for the live one, so that nothing is read twice or flickers; read anew after a lost connection.</summary>
-    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public MyCustomersView? View { get; set; }
+    /// <summary>The key of what was prerendered. Read anew after a lost connection.</summary>
+    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public Guid? Kept { get; set; }
+
+    private MyCustomersView? View { get; set; }
 
     private CustomersAddress Address { get; set; } = new();
 
@@ -52,14 +55,16 @@ public sealed partial class MyCustomersPage : IDisposable
             Standing = CustomerStanding.Active,
             Page = CustomersAddress.ReadPage(PageText),
         };
-        if (_loaded == Navigation.Uri || (_loaded is null && View?.Of == Navigation.Uri))
+        if (Kept is { } key)
         {
-            _loaded = Navigation.Uri;
-            return;
+            View ??= Prerendered.Take<MyCustomersView>(key);
+            Kept = null;
         }
 
-        _loaded = Navigation.Uri;
-        await LoadAsync();
+        if (View?.Of != Navigation.Uri)
+        {
+            await LoadAsync();
+        }
     }
 
     private async Task ReloadAsync()
@@ -74,6 +79,7 @@ public sealed partial class MyCustomersPage : IDisposable
         try
         {
             View = await ReadAsync(Address, Navigation.Uri, await Viewers.CurrentAsync(cancellation), cancellation);
+            Kept = RendererInfo.IsInteractive ? null : Prerendered.Keep(View);
         }
         catch (NotAllowedException)
         {

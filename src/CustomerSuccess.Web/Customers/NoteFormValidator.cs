@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace CustomerSuccess.Web.Customers;
 
 /// <summary>What a feedback note must keep to, in messages that say what to do.</summary>
-internal sealed class NoteFormValidator : AbstractValidator<NoteForm>
+public sealed class NoteFormValidator : AbstractValidator<NoteForm>
 {
     private const int LongestText = 4000;
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace CustomerSuccess.Web.Health;
 
 /// <summary>What a factor's value must keep to, in messages that say what to do.</summary>
-internal sealed class FactorFormValidator : AbstractValidator<FactorForm>
+public sealed class FactorFormValidator : AbstractValidator<FactorForm>
 {
     /// <summary>The longest note.</summary>
     private const int LongestNote = 500;

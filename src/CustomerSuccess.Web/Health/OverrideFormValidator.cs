@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace CustomerSuccess.Web.Health;
 
 /// <summary>What an override must have, in the messages of AM3.</summary>
-internal sealed class OverrideFormValidator : AbstractValidator<OverrideForm>
+public sealed class OverrideFormValidator : AbstractValidator<OverrideForm>
 {
     public OverrideFormValidator(IStringLocalizer<OverrideDialog> text)
     {

@@ -24,8 +24,8 @@ public class CustomerHealthReaderTests
         var scores = await new CustomerHealthReader(database).ReadAsync(customer.Id, [new(2026, 3, 31), new(2026, 4, 9), new(2026, 4, 11), new(2026, 4, 12)], Owner);
 
         scores!.Select(day => day.Scorecard).Should().Equal(1, 2, 2, 2);
-        scores.Select(day => day.Score.InForce).Should().Equal(new Figure.Defined(72.5m), new Figure.Defined(80m), new Figure.Defined(20m), new Figure.Defined(80m));
-        scores[2].Score.Computed.Should().Be(new Figure.Defined(80m));
+        scores!.Select(day => day.Score.InForce).Should().Equal(new Figure.Defined(72.5m), new Figure.Defined(80m), new Figure.Defined(20m), new Figure.Defined(80m));
+        scores![2].Score.Computed.Should().Be(new Figure.Defined(80m));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -37,7 +37,7 @@ public class CustomerHealthReaderTests
         var scores = await new CustomerHealthReader(database).ReadAsync(customer.Id, [new(2026, 3, 31)], Owner);
 
         scores!.Single().Scorecard.Should().Be(0);
-        scores.Single().Score.InForce.Should().Be(new Figure.NotDefined(WhyNot.NotEnoughData));
+        scores!.Single().Score.InForce.Should().Be(new Figure.NotDefined(WhyNot.NotEnoughData));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -1,5 +1,4 @@
 using CustomerSuccess.Data.Health;
-using CustomerSuccess.Data.Tests.Customers;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Health;

@@ -1,0 +1,151 @@
+using CustomerSuccess.Domain.Costs;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Entry;
+using CustomerSuccess.Domain.Feedback;
+using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Lifetime;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Customers;
+using CustomerSuccess.Web.Health;
+using CustomerSuccess.Web.Language;
+using CustomerSuccess.Web.Members;
+using CustomerSuccess.Web.Startup;
+using CustomerSuccess.Web.Tests.Overview;
+using CustomerSuccess.Web.Tests.Working;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerSuccess.Web.Tests.Customers;
+
+public class CustomerPageTests : PageTest
+{
+    private static readonly Currency Usd = new("USD");
+    private readonly StubViewers _viewers = new();
+    private readonly RecordedCustomer _records = new();
+
+    public CustomerPageTests()
+    {
+        var (customers, none) = (new ListedCustomers(), new Figure.NotDefined(WhyNot.NoPurchases));
+        Services.AddSingleton<IViewers>(_viewers);
+        Services.AddSingleton<ICustomerFigures>(customers);
+        Services.AddSingleton<ICustomerRecords>(_records);
+        Services.AddSingleton<ICustomerHealth>(_records);
+        Services.AddSingleton<IHealthOverrides>(_records);
+        Services.AddSingleton<IFeedbackNotes>(_records);
+        Services.AddSingleton<IEntryDirectory>(new StubDirectory(ListedCustomers.Today));
+        Services.AddSingleton<IFigureReader<LifetimeValue>>(new StubReader<LifetimeValue>(period => new LifetimeValue(
+            period, Usd, LifetimeForm.SurvivalMean, new Figure.Defined(20), 36, none, 0.8m, none, none, none, none)));
+        Services.AddSingleton<IFigureReader<RetentionCost>>(new StubReader<RetentionCost>(period => new RetentionCost(
+            period, Usd, CostDenominator.ActiveInPeriod, 2_000_00, new Dictionary<CostCategoryId, decimal>(), 1_000, 0, none, 1, null)));
+        Services.AddSingleton<PrerenderedViews>();
+        Services.AddScoped<PageStatus>().AddScoped<DayWords>().AddScoped<WhyNotWords>().AddScoped<FactorWords>().AddScoped<CustomerLoad>().AddScoped<CustomerPageViews>()
+            .AddScoped<CustomerHeaderViews>().AddScoped<RevenueViews>().AddScoped<MrrMonthsViews>().AddScoped<VoiceViews>().AddScoped<CostsViews>().AddScoped<TimelineViews>()
+            .AddScoped<HealthViews>().AddScoped<HealthChart>();
+    }
+
+    [Fact]
+    public async Task The_head_says_how_they_are_what_they_are_worth_and_who_looks_after_them()
+    {
+        var page = await OpenLoadedAsync();
+
+        page.QuerySelector("h1")!.TextContent.Should().Be("Tideway Foods");
+
+        // 4,820 × 80 % × 20 months = 77,120.
+        page.QuerySelectorAll(".facts dd:first-of-type").Select(fact => fact.TextContent.Trim())
+            .Should().Equal("43At risk", "$4,820", "$77,120", "in 24 days", "Sara Lindqvist", "19 days ago");
+        page.QuerySelectorAll(".facts dd + dd").Select(note => note.TextContent)
+            .Should().StartWith(["down 12 in 30 days", "−$380 in October 2026", "CRC $2.00 a month", "29 Oct 2026"]);
+    }
+
+    [Fact]
+    public async Task The_factor_table_adds_up_to_the_score()
+    {
+        var page = await OpenLoadedAsync();
+
+        // Outcome 80 at 75 %, relationship 3 of 5 (50) at 25 %: 60 + 12.5 = 72.5.
+        page.QuerySelectorAll("tfoot").First(foot => foot.TextContent.Contains("Health score", StringComparison.Ordinal)).QuerySelectorAll("td.n").Select(cell => cell.TextContent.Trim()).Should().Equal("100%", "72.50");
+        page.QuerySelectorAll("tr").First(row => row.TextContent.Contains("Success after buying", StringComparison.Ordinal)).QuerySelectorAll("td.n").Select(cell => cell.TextContent.Trim())
+            .Should().Equal("80", "75.0%", "60.00");
+    }
+
+    [Fact]
+    public async Task The_parts_of_a_change_add_up_to_it()
+    {
+        var page = await OpenLoadedAsync("?days=7");
+
+        // Outcome went from 40 to 80 at 75 %: 30 points; the other did not move.
+        page.QuerySelectorAll(".changes li").Select(line => line.QuerySelector(".delta")!.TextContent.Trim()).Should().Equal("+30.0", "+30.0");
+        page.QuerySelector(".windows .chip[aria-current]")!.TextContent.Should().Be("7 days");
+    }
+
+    [Fact]
+    public async Task Sensitive_notes_stay_closed_until_they_are_opened()
+    {
+        var page = await OpenLoadedAsync("?section=voice");
+
+        page.Body!.TextContent.Should().Contain("Sensitive note").And.NotContain("Sees a rival");
+    }
+
+    [Theory]
+    [InlineData("revenue")]
+    [InlineData("costs")]
+    [InlineData("timeline")]
+    [InlineData("contacts")]
+    public async Task Every_section_is_an_address_of_its_own_in_both_languages(string section)
+    {
+        foreach (var language in Enum.GetValues<LanguageChoice>())
+        {
+            Choose(DisplayChoices.UsualFor(language));
+            var page = await OpenLoadedAsync("?section=" + section);
+            page.QuerySelector(".tabs a[aria-current]")!.GetAttribute("href").Should().EndWith("section=" + section);
+        }
+    }
+
+    [Fact]
+    public async Task Somebody_elses_customer_is_not_shown()
+    {
+        _records.Allows = false;
+
+        var page = await OpenLoadedAsync();
+
+        page.QuerySelector("h1")!.TextContent.Should().Be("Not your customer");
+        page.Body!.TextContent.Should().NotContain("Tideway");
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("0199aaaa-0000-7000-8000-000000000009")]
+    public async Task An_address_without_a_customer_says_so(string key)
+    {
+        var page = await OpenLoadedAsync(key: key);
+
+        page.QuerySelector("h1")!.TextContent.Should().Be("No such customer");
+    }
+
+    [Fact]
+    public async Task Who_may_only_read_is_offered_nothing_to_do()
+    {
+        _viewers.Viewer = new Viewer(MemberId.New(), [Role.Administrator]);
+
+        var page = await OpenLoadedAsync();
+
+        page.QuerySelectorAll("button").Select(button => button.TextContent.Trim()).Should().NotContain(text => text.StartsWith("Override", StringComparison.Ordinal) || text.StartsWith("Update", StringComparison.Ordinal));
+    }
+
+    private async Task<AngleSharp.Dom.IDocument> OpenLoadedAsync(string query = "", string? key = null)
+    {
+        var id = key ?? ListedCustomers.Tideway.Customer.Value.ToString();
+        await FollowAsync(id, query);
+        var page = await DrawAsync<CustomerPage>((nameof(CustomerPage.Key), id));
+        await page.LoadedAsync();
+        return await page.DocumentAsync();
+    }
+
+    private async Task FollowAsync(string id, string query)
+    {
+        // The address stands before the page is drawn, as in a browser.
+        await DrawAsync<Skeleton>();
+        await FollowLinkAsync($"/customers/{id}{query}");
+    }
+}
