@@ -5,7 +5,7 @@
 namespace CustomerSuccess.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class OwnEntries : Migration
+    public partial class IdentityIndexNames : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -24,29 +24,11 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                 name: "EmailIndex",
                 table: "members",
                 newName: "ix_members_normalized_email");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_survey_responses_entered_by_entered_at",
-                table: "survey_responses",
-                columns: new[] { "entered_by", "entered_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_costs_entered_by_entered_at",
-                table: "costs",
-                columns: new[] { "entered_by", "entered_at" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "ix_survey_responses_entered_by_entered_at",
-                table: "survey_responses");
-
-            migrationBuilder.DropIndex(
-                name: "ix_costs_entered_by_entered_at",
-                table: "costs");
-
             migrationBuilder.RenameIndex(
                 name: "ux_roles_normalized_name",
                 table: "roles",
