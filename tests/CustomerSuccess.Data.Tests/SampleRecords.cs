@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Closing;
@@ -66,6 +67,7 @@ public sealed class SampleRecords
         Organization = new() { Name = "نمونه", TimeZone = "Asia/Tehran", Calendar = CalendarKind.Persian, WeekStart = DayOfWeek.Saturday, FiscalYearStartMonth = 12, ReportingCurrency = Rial };
         Closed = new() { Id = Guid.CreateVersion7(), From = Day, Until = Day.AddDays(31), ClosedAt = Instant, ClosedBy = Author };
         Draft = new() { MemberId = Author, Form = "answer", Content = "{}", SavedAt = Instant };
+        Import = new() { Id = Guid.CreateVersion7(), At = Instant, Member = Author, Mapping = "saas", Files = [new("a.csv", 1, "00")], Counts = [new("customers", 1, 2, 3, 4)] };
         Member = new() { UserName = "lead", Email = "lead@example.com", DisplayName = "Lead", Language = "fa", Calendar = CalendarKind.Persian, Digits = DigitSet.Persian, MoneyUnit = "toman", Theme = Theme.Dark };
     }
 
@@ -121,11 +123,13 @@ public sealed class SampleRecords
 
     public EntryDraft Draft { get; }
 
+    public ImportBatch Import { get; }
+
     public Member Member { get; }
 
     public IReadOnlyList<object> All =>
     [
         Customer, Contact, Property, Plan, Subscription, Purchase, Rate, Survey, Wave, Invitation, Response, Note, Factor, Scorecard, MonthEnd, Override,
-        Programme, Category, Cost, Reason, Loss, Policy, Organization, Closed, Draft, Member,
+        Programme, Category, Cost, Reason, Loss, Policy, Organization, Closed, Draft, Import, Member,
     ];
 }
