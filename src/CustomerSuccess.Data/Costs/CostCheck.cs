@@ -1,4 +1,3 @@
-using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +46,7 @@ internal static class CostCheck
     /// <summary>Returns closed days that lie in the span, or <see langword="null"/>.</summary>
     public static async Task<Period?> ClosedAsync(CustomerSuccessContext context, DateOnly from, DateOnly until, CancellationToken cancellationToken)
     {
-        var closed = await context.Set<ClosedPeriod>().AsNoTracking()
+        var closed = await context.ClosedPeriods.AsNoTracking()
             .Where(period => period.From < until && period.Until > from).OrderBy(period => period.From).FirstOrDefaultAsync(cancellationToken);
         return closed is null ? null : new Period(closed.From, closed.Until);
     }
@@ -56,7 +55,7 @@ internal static class CostCheck
     private static async Task<EnteredCost?> TwinAsync(CustomerSuccessContext context, CostEntry entry, CostId? corrected, CancellationToken cancellationToken)
     {
         var (amount, currency) = (entry.Amount.MinorUnits, entry.Amount.Currency);
-        var alike = context.Costs.Where(cost => !cost.IsWithdrawn
+        var alike = context.Costs.Where(cost => !cost.IsWithdrawn && cost.EntryKey != entry.EntryKey
             && cost.CategoryId == entry.CategoryId && cost.AmountMinor == amount && cost.Currency == currency && cost.IsRefund == entry.IsRefund
             && cost.From <= entry.LastDay && cost.Until > entry.From
             && cost.CustomerId == entry.CustomerId && cost.Segment == entry.Segment);

@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Changes;
 using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Costs;
@@ -17,7 +18,7 @@ public sealed class CostDesk(IDbContextFactory<CustomerSuccessContext> contexts,
         {
             return await AddAsync(viewer, entry, cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.RepeatsAny())
         {
             // The database refused a second submit: the second look finds the first. Anything else is refused again, and thrown.
             return await AddAsync(viewer, entry, cancellationToken);

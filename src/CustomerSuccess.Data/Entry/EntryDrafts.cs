@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Changes;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
@@ -14,11 +15,12 @@ public sealed class EntryDrafts(IDbContextFactory<CustomerSuccessContext> contex
         return await Of(context, viewer, form).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
     }
 
-    public async Task<int> CountAsync(Viewer viewer, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<EntryDraft>> AllAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         EntryAccess.Require(viewer);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Set<EntryDraft>().CountAsync(draft => draft.MemberId == viewer.Id, cancellationToken);
+        return await context.EntryDrafts.AsNoTracking()
+            .Where(draft => draft.MemberId == viewer.Id).OrderByDescending(draft => draft.SavedAt).ToListAsync(cancellationToken);
     }
 
     public async Task KeepAsync(Viewer viewer, string form, string content, CancellationToken cancellationToken)
@@ -36,7 +38,7 @@ public sealed class EntryDrafts(IDbContextFactory<CustomerSuccessContext> contex
         {
             await context.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.RepeatsAny())
         {
             // The same person has the form open twice and the other one was faster to begin the draft.
             if (!await UpdateAsync(context, viewer, form, content, now, cancellationToken))
@@ -58,5 +60,5 @@ public sealed class EntryDrafts(IDbContextFactory<CustomerSuccessContext> contex
             draft => draft.SetProperty(it => it.Content, content).SetProperty(it => it.SavedAt, now), cancellationToken) > 0;
 
     private static IQueryable<EntryDraft> Of(CustomerSuccessContext context, Viewer viewer, string form) =>
-        context.Set<EntryDraft>().Where(draft => draft.MemberId == viewer.Id && draft.Form == form);
+        context.EntryDrafts.Where(draft => draft.MemberId == viewer.Id && draft.Form == form);
 }

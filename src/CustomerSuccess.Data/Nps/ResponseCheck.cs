@@ -56,7 +56,7 @@ internal sealed record ResponseCheck(ResponseOutcome? Objection, RatingScale Sca
             : new ResponseCheck(null, wave.Scale, person?.Id, earlier?.Id);
     }
 
-    /// <summary>Finds the person's own answer in the wave. An answer without a name is nobody's, so that it repeats none.</summary>
+    /// <summary>Finds the person's own answer in the wave. An answer without a name is nobody's, so that it repeats none; nor does a second submit repeat its first.</summary>
     private static async Task<EnteredResponse?> EarlierAsync(
         CustomerSuccessContext context, ResponseEntry entry, Contact? person, string name, ResponseId? corrected, CancellationToken cancellationToken)
     {
@@ -67,7 +67,7 @@ internal sealed record ResponseCheck(ResponseOutcome? Objection, RatingScale Sca
 
         var standing = await ResponseRows.ReadAsync(
             context,
-            context.SurveyResponses.Where(response => response.WaveId == entry.WaveId && response.CustomerId == entry.CustomerId && !response.IsWithdrawn && response.Id != corrected),
+            context.SurveyResponses.Where(response => response.WaveId == entry.WaveId && response.CustomerId == entry.CustomerId && !response.IsWithdrawn && response.Id != corrected && response.EntryKey != entry.EntryKey),
             cancellationToken);
         return standing.Find(response => response.ContactId is { } known ? known == person?.Id : FoldedText.Of(response.Person) == name);
     }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Changes;
 using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Feedback;
@@ -17,7 +18,7 @@ public sealed class ResponseDesk(IDbContextFactory<CustomerSuccessContext> conte
         {
             return await AddAsync(viewer, entry, cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.RepeatsAny())
         {
             // The database refused a second submit, or a colleague entered the same person's answer in the same moment: the
             // second look finds it and says so. Anything else is refused again, and thrown.

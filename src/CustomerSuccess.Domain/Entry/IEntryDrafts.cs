@@ -8,8 +8,8 @@ public interface IEntryDrafts
     /// <summary>Returns the viewer's draft of the form, or <see langword="null"/>.</summary>
     Task<EntryDraft?> FindAsync(Viewer viewer, string form, CancellationToken cancellationToken);
 
-    /// <summary>Returns how many drafts the viewer has.</summary>
-    Task<int> CountAsync(Viewer viewer, CancellationToken cancellationToken);
+    /// <summary>Returns all drafts of the viewer, the latest first.</summary>
+    Task<IReadOnlyList<EntryDraft>> AllAsync(Viewer viewer, CancellationToken cancellationToken);
 
     /// <summary>Keeps the viewer's draft of the form, in place of the one before.</summary>
     Task KeepAsync(Viewer viewer, string form, string content, CancellationToken cancellationToken);
