@@ -48,12 +48,14 @@ public sealed record NetPromoterScore(
     private decimal Weight => EffectiveAnswers ?? Answers;
 
     /// <summary>Tells whether the score differs from an earlier one by more than the joint margin, <c>√(margin² + margin²)</c>.</summary>
-    /// <remarks>Of plain and adjusted margin the greater is taken, since the plain one is 0 when all answers are alike, however few. Scores of different levels never differ clearly.</remarks>
+    /// <remarks>It must do so by the plain margins and by the drawn ranges too, since a plain margin is 0 when all answers are alike, however few. Scores of different levels never differ clearly.</remarks>
     public bool IsClearlyDifferentFrom(NetPromoterScore earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return Level == earlier.Level && (Score, earlier.Score) is (Figure.Defined now, Figure.Defined before)
-            && Math.Abs(now.Value - before.Value) > Confidence.Root(SquaredMargin(this) + SquaredMargin(earlier));
+        return Level == earlier.Level
+            && (Score, Margin, earlier.Score, earlier.Margin) is (Figure.Defined score, Figure.Defined margin, Figure.Defined otherScore, Figure.Defined otherMargin)
+            && Exceeds(score.Value - otherScore.Value, margin.Value, otherMargin.Value)
+            && Exceeds(Range!.Middle - earlier.Range!.Middle, Range.Margin, earlier.Range.Margin);
     }
 
     /// <summary>Returns the days whose answers make the score of a period: so many up to its last day.</summary>
@@ -97,9 +99,5 @@ public sealed record NetPromoterScore(
 
     private static decimal VarianceOf(decimal promoters, decimal detractors) => promoters + detractors - ((promoters - detractors) * (promoters - detractors));
 
-    private static decimal SquaredMargin(NetPromoterScore score)
-    {
-        var margin = Math.Max(score.Margin is Figure.Defined some ? some.Value : 0, score.Range!.Margin);
-        return margin * margin;
-    }
+    private static bool Exceeds(decimal change, decimal margin, decimal other) => Math.Abs(change) > Confidence.Root((margin * margin) + (other * other));
 }
