@@ -14,7 +14,15 @@ public static class OverviewStartup
         services.AddSingleton<IChurnReasons, ChurnReasonReader>();
         services.AddSingleton<OverviewReader>();
         services.AddScoped<AttentionReader>();
+        services.AddReports();
+    }
+
+    /// <summary>Adds what pages of figures are made of, beside the readers of records.</summary>
+    public static void AddReports(this IServiceCollection services)
+    {
+        services.AddScoped<ReportFilters>();
         services.AddScoped<OverviewViews>();
+        services.AddScoped<FigureViews>();
         services.AddWorkings();
     }
 

@@ -3,7 +3,6 @@ using CustomerSuccess.Web.Components;
 namespace CustomerSuccess.Web.Overview;
 
 /// <summary>What the overview shows, already in the user's words.</summary>
-/// <param name="Of">The report that it is of, by which a page knows whether it already has it.</param>
 /// <param name="Period">The period's name, and what it is compared with.</param>
 /// <param name="DataThrough">Up to when data is complete.</param>
 /// <param name="IsEmpty">Whether nothing at all is recorded yet.</param>
@@ -14,7 +13,6 @@ namespace CustomerSuccess.Web.Overview;
 /// <param name="Attention">Who needs somebody today.</param>
 /// <param name="Filters">What the report can be narrowed to.</param>
 public sealed record OverviewView(
-    string Of,
     string Period,
     string? DataThrough,
     bool IsEmpty,

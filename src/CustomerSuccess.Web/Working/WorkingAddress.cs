@@ -11,7 +11,8 @@ namespace CustomerSuccess.Web.Working;
 /// <param name="PageText">The page of the list, as it was typed.</param>
 /// <param name="Page">The address of the page under the working.</param>
 /// <param name="Report">The period and the slice.</param>
-public sealed record WorkingAddress(MetricName Metric, string? PartText, string? PageText, string Page, ReportAddress Report)
+/// <param name="IsOnPage">Whether the list stands on the page itself and not in the drawer over it.</param>
+public sealed record WorkingAddress(MetricName Metric, string? PartText, string? PageText, string Page, ReportAddress Report, bool IsOnPage = false)
 {
     /// <summary>Gets the page of the list; the first for anything that is no page.</summary>
     public int RowsPage => int.TryParse(DigitText.ToLatin(PageText ?? string.Empty), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1;

@@ -22,7 +22,7 @@ public sealed class WorkingReader(IEnumerable<IMetricWorking> metrics, WorkingLi
             filter,
             viewer,
             zone,
-            new WorkingLinks(address.Page, address.Metric, metric.Parts));
+            new WorkingLinks(address.Page, address.Metric, metric.Parts, address.IsOnPage));
         var part = address.PartOf(metric.Parts);
         var view = await metric.ReadAsync(question, cancellationToken);
         return view with { Records = await list.ReadAsync(part, address.RowsPage, WorkingCsvHref.Of(address.Metric, part, address.Report), question, cancellationToken) };

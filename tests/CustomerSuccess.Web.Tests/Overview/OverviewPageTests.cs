@@ -3,7 +3,9 @@ using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Language;
 using CustomerSuccess.Web.Members;
@@ -17,21 +19,21 @@ public class OverviewPageTests : PageTest
 {
     private readonly HandWorked _company = new();
     private readonly StubViewers _viewers = new();
+    private readonly StubCustomers _customers = new();
 
     public OverviewPageTests()
     {
         _company.AddTo(Services);
         Services.AddSingleton<IViewers>(_viewers);
         Services.AddSingleton<IEntryDirectory>(new StubDirectory(new DateOnly(2026, 10, 5)));
-        Services.AddSingleton<ICustomerFigures>(new StubCustomers());
-        Services.AddSingleton<ICustomerNames>(new StubCustomers());
+        Services.AddSingleton<ICustomerFigures>(_customers);
+        Services.AddSingleton<ICustomerNames>(_customers);
         Services.AddSingleton<IFigureLists>(new StubLists());
         Services.AddSingleton<IChurnReasons>(new StubReasons());
         Services.AddSingleton<PrerenderedViews>();
         Services.AddSingleton<OverviewReader>();
         Services.AddScoped<AttentionReader>();
-        Services.AddScoped<OverviewViews>();
-        Services.AddWorkings();
+        Services.AddReports();
     }
 
     [Fact]
@@ -154,6 +156,58 @@ public class OverviewPageTests : PageTest
         PartsOf(churn.QuerySelectorAll("tbody tr")[12]).Should().Equal("Sep 2026", "6.4%", "64", "1,000");
         PartsOf(churn.QuerySelectorAll("tbody tr")[13])[0].Should().Be("Oct 2026, so far");
     }
+
+    [Fact]
+    public async Task Customers_at_risk_stand_with_their_reasons()
+    {
+        _customers.BySign[CustomerSign.AtRisk] = [Customer("Tideway Foods", 48_200_000_000, 43.9m, HealthBand.AtRisk, lastContact: new DateOnly(2026, 8, 20), change: -12m)];
+
+        var line = (await OpenLoadedAsync("/")).QuerySelector(".list li")!;
+
+        line.QuerySelector(".name")!.TextContent.Should().Contain("Tideway Foods");
+        line.QuerySelector(".num")!.TextContent.Should().Be("$48,200");
+        line.QuerySelector(".badge")!.TextContent.Should().Be("43At risk");
+        line.QuerySelector(".why")!.TextContent.Should().Be("fell 12 in 30 days, no contact for 46 days"); // From 20 August to 5 October.
+    }
+
+    [Fact]
+    public async Task A_detractor_whom_somebody_was_in_touch_with_since_does_not_wait()
+    {
+        var answered = new LastAnswer(3, RatingScale.ZeroToTen, new DateOnly(2026, 10, 1));
+        _customers.BySign[CustomerSign.Detractor] =
+        [
+            Customer("Waits", 100_000_000, 60m, HealthBand.Watch, lastContact: answered.On, answer: answered),
+            Customer("Was called", 100_000_000, 60m, HealthBand.Watch, lastContact: answered.On.AddDays(1), answer: answered),
+        ];
+
+        var card = (await OpenLoadedAsync("/")).QuerySelectorAll(".cols-3 .card")[1];
+
+        card.QuerySelectorAll(".name").Select(Squeezed).Should().Equal("Waits");
+        card.QuerySelector(".tag")!.TextContent.Should().Be("3 of 10");
+        Squeezed(card.QuerySelector(".num")!).Should().Be("4 d");
+        card.QuerySelector("header a")!.GetAttribute("href").Should().Be("/customers?sign=detractor&sort=contact&who=active");
+    }
+
+    [Fact]
+    public async Task Renewals_of_the_next_thirty_days_stand_there()
+    {
+        _customers.BySign[CustomerSign.RenewsSoon] =
+        [
+            Customer("Ridgeway Tools", 31_400_000_000, 47m, HealthBand.AtRisk, renewsOn: new DateOnly(2026, 10, 18)),
+            Customer("Later", 31_400_000_000, 47m, HealthBand.AtRisk, renewsOn: new DateOnly(2026, 11, 5)),
+        ];
+
+        var card = (await OpenLoadedAsync("/")).QuerySelectorAll(".cols-3 .card")[2];
+
+        card.QuerySelectorAll(".name").Select(Squeezed).Should().Equal("Ridgeway Tools");
+        Squeezed(card.QuerySelector(".num")!).Should().Be("in 13 days");
+        Squeezed(card.QuerySelector("header a")!).Should().StartWith("All 2 in 90 days");
+    }
+
+    private static CustomerFigures Customer(
+        string name, long mrr, decimal score, HealthBand band, DateOnly? lastContact = null, LastAnswer? answer = null, DateOnly? renewsOn = null, decimal? change = null) => new(
+        CustomerId.New(), name, "Large", null, MemberId.New(), true, null, null, null, new MrrAmount(mrr, HandWorked.Dollars), new HealthReading(new Figure.Defined(score), band, 0.9m, false),
+        change is { } some ? new Figure.Defined(some) : new Figure.NotDefined(WhyNot.NothingBefore), lastContact ?? StubCustomers.Today, answer, renewsOn);
 
     private async Task<IDocument> OpenLoadedAsync(string address)
     {

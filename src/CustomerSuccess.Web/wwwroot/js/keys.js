@@ -33,4 +33,11 @@
       document.getElementById('keys')?.showModal();
     }
   });
+
+  // A button that prints needs no round trip to the server.
+  document.addEventListener('click', event => {
+    if (event.target.closest?.('[data-print]')) {
+      window.print();
+    }
+  });
 })();
