@@ -45,6 +45,15 @@ internal sealed class ChurnPass : BlockPass<ChurnPass>
         }
     }
 
+    /// <summary>Returns whether one customer was lost, by the policy in force, and won in the first period.</summary>
+    public (bool IsLost, bool IsWon) ChurnOf(BlockActivity activity, int customer)
+    {
+        var (lost, lostOfWon, won) = (_lostOfOpening[0], _lostOfWon[0], _won[0]);
+        Count(activity.SpanFrom, activity.SpanUntil, activity.SpanStarts[customer], activity.SpanStarts[customer + 1]);
+        var isLost = _lostOfOpening[0] > lost || (_policies.NewCustomersLost is NewCustomersLost.Counted && _lostOfWon[0] > lostOfWon);
+        return (isLost, _won[0] > won);
+    }
+
     public override void Add(ChurnPass other)
     {
         Add(_activeStepped, other._activeStepped);

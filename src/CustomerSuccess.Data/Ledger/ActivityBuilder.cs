@@ -33,10 +33,10 @@ internal sealed class ActivityBuilder
     }
 
     /// <summary>Returns the terms of one customer that count, bridged, in the order of their first days.</summary>
-    public static IReadOnlyList<MrrTerm> TermsOf(ReadOnlySpan<TermFact> terms, ActivityRules rules)
+    public static IReadOnlyList<MrrTerm> TermsOf(ReadOnlySpan<TermFact> terms, ActivityRules rules, SubscriptionChoice? choice = null)
     {
         var builder = new ActivityBuilder(rules, 1, terms.Length);
-        builder.Collect(terms, null);
+        builder.Collect(terms, choice);
         builder.Bridge();
         return builder._terms;
     }

@@ -14,6 +14,15 @@ internal static class LedgerAccess
         }
     }
 
+    /// <exception cref="NotAllowedException">The viewer may not read this customer.</exception>
+    public static void Require(Viewer viewer, LedgerBlock block, int customer, LedgerCodes codes)
+    {
+        if (!viewer.Reads(block, customer, codes))
+        {
+            throw new NotAllowedException("A customer's figures.");
+        }
+    }
+
     /// <summary>Tells whether the viewer may read a customer of a block.</summary>
     public static bool Reads(this Viewer viewer, LedgerBlock block, int customer, LedgerCodes codes) => viewer.Reads(ManagerOf(block, customer, codes));
 

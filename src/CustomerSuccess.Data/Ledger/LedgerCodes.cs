@@ -26,4 +26,8 @@ internal sealed class LedgerCodes
 
     /// <summary>Returns the number of a currency by its code.</summary>
     public int CurrencyOf(string code) => Currencies.Of(new Currency(code));
+
+    public string? SegmentOf(LedgerBlock block, int customer) => block.Customers.Segments[customer] is var code and not None ? Segments[code] : null;
+
+    public string? CountryOf(LedgerBlock block, int customer) => block.Customers.Countries[customer] is var code and not None ? Countries[code] : null;
 }

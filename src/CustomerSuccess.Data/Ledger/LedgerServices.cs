@@ -1,6 +1,8 @@
 using CustomerSuccess.Data.Churn;
 using CustomerSuccess.Data.Costs;
+using CustomerSuccess.Data.Customers;
 using CustomerSuccess.Data.Feedback;
+using CustomerSuccess.Data.Figures;
 using CustomerSuccess.Data.Health;
 using CustomerSuccess.Data.Ledger.Loading;
 using CustomerSuccess.Data.Lifetime;
@@ -8,6 +10,7 @@ using CustomerSuccess.Data.Nps;
 using CustomerSuccess.Data.Revenue;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Costs;
+using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
@@ -36,6 +39,9 @@ public static class LedgerServices
         services.AddSingleton<IFigureReader<HealthMix>, HealthMixReader>();
         services.AddSingleton<IFigureReader<RetentionCost>, RetentionCostReader>();
         services.AddSingleton<IFigureReader<LifetimeValue>, LifetimeReader>();
+        services.AddSingleton<IHealthReader, HealthReader>();
+        services.AddSingleton<ICustomerFigures, CustomerFiguresReader>();
+        services.AddSingleton<IFigureLists, FigureListReader>();
         return services;
     }
 }

@@ -6,7 +6,7 @@ namespace CustomerSuccess.Data.Ledger;
 /// <summary>A part of the company under some definitions, as passes use it.</summary>
 internal sealed class Slice(LedgerPicture picture, Filter filter, MetricPolicies policies)
 {
-    private readonly ActivityRules _rules = ActivityRules.Of(policies);
+    public ActivityRules Rules { get; } = ActivityRules.Of(policies);
 
     public CustomerChoice Customers { get; } = CustomerChoice.Of(filter, picture.Codes);
 
@@ -18,8 +18,8 @@ internal sealed class Slice(LedgerPicture picture, Filter filter, MetricPolicies
     public bool ChoosesSubscriptions => Subscriptions is not null;
 
     /// <summary>Returns the spans and steps of the slice.</summary>
-    public BlockActivity Activity(LedgerBlock block) => block.Activity(_rules, Subscriptions);
+    public BlockActivity Activity(LedgerBlock block) => block.Activity(Rules, Subscriptions);
 
     /// <summary>Returns the spans and steps of whole customers, whatever the slice.</summary>
-    public BlockActivity WholeActivity(LedgerBlock block) => block.Activity(_rules);
+    public BlockActivity WholeActivity(LedgerBlock block) => block.Activity(Rules);
 }

@@ -36,26 +36,32 @@ internal sealed class MovementPass : BlockPass<MovementPass>
         return [.. Run(picture, () => new MovementPass(picture, periods, boundaries, rates, policies, slice), cancellationToken).Results()];
     }
 
+    /// <summary>Returns a pass over periods that do not overlap, in order.</summary>
+    public static MovementPass Over(IReadOnlyList<Period> periods, LedgerPicture picture, MetricPolicies policies, Slice slice)
+    {
+        var boundaries = new Boundaries(periods);
+        return new MovementPass(picture, periods, boundaries, new BoundaryRates(picture, boundaries), policies, slice);
+    }
+
     public override void Over(LedgerBlock block)
     {
         var activity = _slice.Activity(block);
         for (var i = 0; i < block.Count; i++)
         {
-            if (!_slice.Customers.IsAll && !_slice.Customers.Includes(block.Customers, i))
+            if (_slice.Customers.IsAll || _slice.Customers.Includes(block.Customers, i))
             {
-                continue;
-            }
-
-            CountActive(activity, i);
-            if (activity.Currency[i] == _picture.Reporting)
-            {
-                AddSteps(activity, activity.StepStarts[i], activity.StepStarts[i + 1]);
-            }
-            else if (activity.Currency[i] != BlockActivity.NoCurrency)
-            {
-                AddConverted(activity.LanesOf(i));
+                CountActive(activity, i);
+                AddCustomer(activity, i);
             }
         }
+    }
+
+    /// <summary>Returns what one customer did in the first period.</summary>
+    public (MovementKind Kind, long Change) MovementOf(BlockActivity activity, int customer)
+    {
+        _sums[0].Last = default;
+        AddCustomer(activity, customer);
+        return _sums[0].Last;
     }
 
     public override void Add(MovementPass other)
@@ -85,6 +91,18 @@ internal sealed class MovementPass : BlockPass<MovementPass>
         {
             var closing = _boundaries.Closing[i];
             yield return _sums[i].Result(_periods[i], _picture, mrr[closing - 1], mrr[closing], active[closing - 1], active[closing]);
+        }
+    }
+
+    private void AddCustomer(BlockActivity activity, int customer)
+    {
+        if (activity.Currency[customer] == _picture.Reporting)
+        {
+            AddSteps(activity, activity.StepStarts[customer], activity.StepStarts[customer + 1]);
+        }
+        else if (activity.Currency[customer] != BlockActivity.NoCurrency)
+        {
+            AddConverted(activity.LanesOf(customer));
         }
     }
 

@@ -22,32 +22,42 @@ internal sealed class MovementSums
 
     public long Currency { get; set; }
 
+    /// <summary>Gets or sets the movement added last, for lists of who moved.</summary>
+    public (MovementKind Kind, long Change) Last { get; set; }
+
     public void Move(bool had, bool has, bool isNew, long change)
     {
-        if (had && has)
+        var kind = KindOf(had, has, isNew, change);
+        Last = (kind, change);
+        switch (kind)
         {
-            if (change > 0)
-            {
+            case MovementKind.New:
+                _new = (_new.Amount + change, _new.Count + 1);
+                break;
+            case MovementKind.Reactivation:
+                _reactivation = (_reactivation.Amount + change, _reactivation.Count + 1);
+                break;
+            case MovementKind.Expansion:
                 _expansion = (_expansion.Amount + change, _expansion.Count + 1);
-            }
-            else if (change < 0)
-            {
+                break;
+            case MovementKind.Contraction:
                 _contraction = (_contraction.Amount - change, _contraction.Count + 1);
-            }
-        }
-        else if (had)
-        {
-            _churn = (_churn.Amount - change, _churn.Count + 1);
-        }
-        else if (has && isNew)
-        {
-            _new = (_new.Amount + change, _new.Count + 1);
-        }
-        else if (has)
-        {
-            _reactivation = (_reactivation.Amount + change, _reactivation.Count + 1);
+                break;
+            case MovementKind.Churn:
+                _churn = (_churn.Amount - change, _churn.Count + 1);
+                break;
+            default:
+                break;
         }
     }
+
+    private static MovementKind KindOf(bool had, bool has, bool isNew, long change) => (had, has) switch
+    {
+        (true, true) => change > 0 ? MovementKind.Expansion : change < 0 ? MovementKind.Contraction : MovementKind.None,
+        (true, false) => MovementKind.Churn,
+        (false, true) => isNew ? MovementKind.New : MovementKind.Reactivation,
+        _ => MovementKind.None,
+    };
 
     public void Miss(Currency currency) => _missing = Currencies.First(_missing, currency);
 

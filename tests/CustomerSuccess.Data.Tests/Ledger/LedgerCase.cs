@@ -14,6 +14,7 @@ using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Tests.RandomRecords;
 using CustomerSuccess.Domain.Time;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Data.Tests.Ledger;
 
@@ -44,7 +45,7 @@ public sealed class LedgerCase
     {
         var company = new RandomCompany(seed, ReportingCalendar.Persian.PeriodOf(new DateOnly(2025, 8, 30), Interval.Month), customers);
         await database.StartWithAsync(RecordsOf(company));
-        var ledger = new LiveLedger(database, new ReaderBulkRows());
+        var ledger = new LiveLedger(database, database.Services.GetService<IBulkRows>() ?? new ReaderBulkRows());
         ledger.Load(0, CancellationToken.None);
         return new LedgerCase(company, ledger);
     }
