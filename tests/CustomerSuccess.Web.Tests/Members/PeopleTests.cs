@@ -1,0 +1,61 @@
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Web.Members;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerSuccess.Web.Tests.Members;
+
+public sealed class PeopleTests : IDisposable
+{
+    private static readonly Viewer Administrator = new(MemberId.New(), [Role.Administrator]);
+    private readonly Dashboard _dashboard = new(("Demo", "true"));
+
+    private People People => _dashboard.Services.GetRequiredService<People>();
+
+    public void Dispose() => _dashboard.Dispose();
+
+    [Fact]
+    public async Task Who_is_no_administrator_may_not_even_list_them()
+    {
+        var lead = new Viewer(MemberId.New(), [Role.Lead, Role.AccountManager, Role.Staff]);
+
+        await People.Invoking(people => people.ListAsync(lead, default)).Should().ThrowAsync<NotAllowedException>();
+    }
+
+    [Fact]
+    public async Task A_new_person_signs_in_with_the_password_shown_once()
+    {
+        var (result, password) = await People.AddAsync(Administrator, "Omid", "omid@example.com", [Role.Staff, Role.Lead]);
+        using var browser = _dashboard.Browser();
+
+        result.Succeeded.Should().BeTrue();
+        Dashboard.Leads(await Dashboard.SignInAsync(browser, "omid@example.com", password)).Should().Be("/");
+        (await PersonAsync("omid@example.com")).Roles.Should().Equal(Role.Lead, Role.Staff);
+    }
+
+    [Fact]
+    public async Task The_last_administrator_stays_one_and_stays_unlocked()
+    {
+        var admin = await PersonAsync("admin@example.com");
+
+        (await People.SetRolesAsync(Administrator, admin.Id, [Role.Lead])).Errors.Should().ContainSingle(error => error.Code == "LastAdministrator");
+        (await People.LockAsync(Administrator, admin.Id)).Errors.Should().ContainSingle(error => error.Code == "LastAdministrator");
+
+        await People.SetRolesAsync(Administrator, (await PersonAsync("lead@example.com")).Id, [Role.Lead, Role.Administrator]);
+        (await People.SetRolesAsync(Administrator, admin.Id, [Role.Lead])).Succeeded.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_locked_person_does_not_get_in_until_unlocked()
+    {
+        var staff = await PersonAsync("staff@example.com");
+        using var browser = _dashboard.Browser();
+
+        await People.LockAsync(Administrator, staff.Id);
+        Dashboard.Leads(await Dashboard.SignInAsync(browser, staff.Email, DemoPerson.Password)).Should().BeNull();
+
+        await People.UnlockAsync(Administrator, staff.Id);
+        Dashboard.Leads(await Dashboard.SignInAsync(browser, staff.Email, DemoPerson.Password)).Should().Be("/");
+    }
+
+    private async Task<Person> PersonAsync(string email) => (await People.ListAsync(Administrator, default)).Single(person => person.Email == email);
+}
