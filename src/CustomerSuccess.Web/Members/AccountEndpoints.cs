@@ -20,10 +20,11 @@ internal static class AccountEndpoints
         app.MapPost("/sign-out", SignOutAsync);
     }
 
-    private static async Task<IResult> SignOutAsync(SignInManager<Member> sessions)
+    /// <remarks>Reading a field of the form is what makes the framework ask for the form's token.</remarks>
+    private static async Task<IResult> SignOutAsync([FromForm] string? to, SignInManager<Member> sessions)
     {
         await sessions.SignOutAsync();
-        return Results.LocalRedirect("/sign-in");
+        return Results.LocalRedirect(LocalAddress.Or(to, "/sign-in"));
     }
 
     private static async Task<IResult> ChangePasswordAsync(

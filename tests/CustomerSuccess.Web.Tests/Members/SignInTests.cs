@@ -65,7 +65,7 @@ public sealed class SignInTests : IDisposable
         using var browser = _dashboard.Browser();
         await Dashboard.SignInAsync(browser, "lead@example.com", DemoPerson.Password);
 
-        await Dashboard.SendAsync(browser, "/settings", "form[action='/display']", ("choices.Language", "English"), ("choices.Calendar", "Persian"), ("choices.Digits", "Latin"), ("choices.MoneyUnit", "Rial"), ("choices.Theme", "Dark"));
+        await Dashboard.SendAsync(browser, "/settings", "form[action='/display']", ("Language", "English"), ("Calendar", "Persian"), ("Digits", "Latin"), ("MoneyUnit", "Rial"), ("Theme", "Dark"));
         var settings = await Dashboard.ReadAsync(await browser.GetAsync("/settings"));
         var token = settings.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         await browser.PostAsync("/sign-out", new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]));
