@@ -7,7 +7,7 @@ public static class ScorecardRules
     public static IReadOnlyList<ScorecardFault> FaultsOf(Scorecard scorecard)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
-        if (scorecard.Groups is null || scorecard.Groups.Any(group => group.Factors is null || group.Factors.Any(factor => factor.Scale?.Points is null)))
+        if (scorecard.Groups is null || scorecard.Groups.Any(group => group?.Factors is null || group.Factors.Any(factor => factor?.Scale?.Points is null || factor.Scale.Points.Contains(null!))))
         {
             return [ScorecardFault.NothingInIt];
         }

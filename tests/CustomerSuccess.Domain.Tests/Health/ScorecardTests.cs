@@ -14,7 +14,11 @@ public class ScorecardTests
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("{\"groups\":[]}")]
+    [InlineData("{\"groups\":[null]}")]
     [InlineData("{\"groups\":[{\"code\":\"a\",\"weight\":1}]}")]
+    [InlineData("{\"groups\":[{\"code\":\"a\",\"weight\":1,\"factors\":[null]}]}")]
+    [InlineData("{\"groups\":[{\"code\":\"a\",\"weight\":1,\"factors\":[{\"code\":\"b\",\"weight\":1,\"scale\":{\"shape\":\"linear\",\"points\":[null]}}]}]}")]
+    [InlineData("{\"groups\":[{\"code\":\"a\",\"weight\":1,\"factors\":[{\"code\":\"b\",\"weight\":1,\"scale\":{\"shape\":\"wavy\",\"points\":[]}}]}]}")]
     public void Text_that_is_no_scorecard_is_refused(string json)
     {
         var read = () => Scorecard.FromJson(json);
