@@ -32,7 +32,7 @@ public sealed class CostsViews(IStringLocalizer<CostsCard> text, IDisplay displa
         var counted = cost.CountedBasisPoints == 10_000 ? null : text["Counted", display.Percent(cost.CountedBasisPoints / 10_000m, 0)].Value;
         return new CostLineView(
             cost.Description ?? name ?? string.Empty,
-            string.Join(text["Comma"], new[] { days, cost.Description is null ? null : name, counted }.OfType<string>()),
+            string.Join(text["Comma"], new[] { days, cost.Description is null ? null : name, counted }.OfType<string>().Select(part => $"\u2068{part}\u2069")),
             (cost.IsRefund ? "−" : string.Empty) + display.Money(new Money(cost.AmountMinor, cost.Currency)));
     }
 

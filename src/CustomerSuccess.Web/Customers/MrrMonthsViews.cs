@@ -11,6 +11,7 @@ namespace CustomerSuccess.Web.Customers;
 public sealed class MrrMonthsViews(IStringLocalizer<RevenueSection> text, IDisplay display)
 {
     private const int Months = 13;
+    private static readonly int[] Left = [0, 0, 0, -64];
 
     /// <summary>Returns the months; none for a customer without recurring revenue, or with it in several currencies, which do not add up without rates.</summary>
     public MrrMonthsView? Of(CustomerFacts facts)
@@ -55,7 +56,7 @@ public sealed class MrrMonthsViews(IStringLocalizer<RevenueSection> text, IDispl
 
     private object Options(IReadOnlyList<(CustomerMovement First, Period Second)> movements, Currency currency) => new
     {
-        grid = new { left = 8, right = 16, top = 28, bottom = 8, containLabel = true },
+        grid = new { left = 64, right = 16, top = 32, bottom = 28, outerBoundsMode = "none" },
         xAxis = new
         {
             type = "category",
@@ -71,7 +72,7 @@ public sealed class MrrMonthsViews(IStringLocalizer<RevenueSection> text, IDispl
             splitNumber = 3,
             name = text["MrrIn", display.MoneyUnit(currency)].Value,
             nameLocation = "end",
-            nameTextStyle = new { color = "--muted", align = "left", fontSize = 12 },
+            nameTextStyle = new { color = "--muted", align = "left", fontSize = 12, padding = Left },
             axisLabel = new { color = "--muted", formatter = "$number" },
             splitLine = new { lineStyle = new { color = "--grid" } },
         },

@@ -31,7 +31,7 @@ public sealed class RevenueViews(IStringLocalizer<RevenueSection> text, IDisplay
         var plan = facts.Records.PlanNames.GetValueOrDefault(subscription.PlanId) ?? Nothing;
         var isOver = shown?.Until <= today;
         return new SubscriptionView(
-            shown is { Quantity: > 1 } ? text["PlanOf", plan, display.Number(shown.Quantity)] : plan,
+            shown is { Quantity: > 1 } ? text["PlanOf", $"\u2068{plan}\u2069", display.Number(shown.Quantity)] : plan,
             shown is null ? text["State.Empty"].Value : isOver ? text["State.Ended"].Value : shown.From > today ? text["State.Coming"].Value : State(shown),
             terms.Count > 0 ? display.Date(terms[0].From) : Nothing,
             shown?.Until is { } until ? display.Date(until.AddDays(-1)) : subscription.RenewsOn is { } renews ? display.Date(renews.AddDays(-1)) : text["GoesOn"],

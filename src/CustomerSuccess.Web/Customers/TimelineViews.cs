@@ -32,7 +32,7 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
 
     private (DateOnly, TimelineLineView) Answer(CustomerAnswer answer) => (answer.Response.AnsweredOn, new TimelineLineView(
         IconName.Surveys,
-        answer.Response.Score is { } score ? text["Answered", answer.Survey, display.Number(score)] : text["Skipped", answer.Survey],
+        answer.Response.Score is { } score ? text["Answered", $"\u2068{answer.Survey}\u2069", display.Number(score)] : text["Skipped", $"\u2068{answer.Survey}\u2069"],
         Joined(display.Date(answer.Response.AnsweredOn), answer.Person)));
 
     private (DateOnly, TimelineLineView) Note(FeedbackNote note, CustomerRecords records) => (note.On, new TimelineLineView(
@@ -42,7 +42,7 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
 
     private IEnumerable<(DateOnly, TimelineLineView)> Terms(Subscription subscription, CustomerFacts facts)
     {
-        var plan = facts.Records.PlanNames.GetValueOrDefault(subscription.PlanId) ?? "–";
+        var plan = $"\u2068{facts.Records.PlanNames.GetValueOrDefault(subscription.PlanId) ?? "–"}\u2069";
         SubscriptionTerm? before = null;
         foreach (var term in subscription.Terms.Where(term => term.Until is null || term.Until > term.From))
         {
@@ -89,7 +89,7 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
     private IEnumerable<(DateOnly, TimelineLineView)> Moves(IReadOnlyList<ScoredDay> months) => months.Zip(months.Skip(1))
         .Where(pair => pair.First.Score.Band != pair.Second.Score.Band)
         .Select(pair => (pair.Second.Score.Day, new TimelineLineView(
-            IconName.Trend,
+            pair.Second.Score.Band < pair.First.Score.Band ? IconName.Up : IconName.Trend,
             text["BandMoved", bands[pair.First.Score.Band.ToString()], bands[pair.Second.Score.Band.ToString()]],
             Joined(display.Date(pair.Second.Score.Day), Points(pair.First.Score, pair.Second.Score)))));
 
@@ -111,5 +111,6 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
     private string ReasonName(CustomerSuccess.Domain.Churn.ChurnReason reason) =>
         display.Choices.Language is Language.LanguageChoice.Persian ? reason.NamePersian : reason.Name;
 
-    private string Joined(params string?[] parts) => string.Join(text["Comma"], parts.Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary>Each part keeps its own direction: names stand in sentences of the other script.</summary>
+    private string Joined(params string?[] parts) => string.Join(text["Comma"], parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => $"\u2068{part}\u2069"));
 }

@@ -60,5 +60,6 @@ public sealed class VoiceViews(IStringLocalizer<VoiceCard> text, IDisplay displa
         }
     }
 
-    private string Joined(params string?[] parts) => string.Join(text["Comma"], parts.Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary>Each part keeps its own direction: names stand in sentences of the other script.</summary>
+    private string Joined(params string?[] parts) => string.Join(text["Comma"], parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => $"\u2068{part}\u2069"));
 }

@@ -19,6 +19,6 @@ public sealed class FactorWords(IStringLocalizer<FactorWords> text, IDisplay dis
         var number = factor is HealthFactors.MrrTrend or HealthFactors.OwnCustomers or HealthFactors.BusinessEffect or HealthFactors.Sentiment
             ? display.Signed(value, decimals)
             : display.Number(value, decimals);
-        return text["Value." + factor, number] is { ResourceNotFound: false } known ? known.Value : number;
+        return text["Value." + factor, $"\u2068{number}\u2069"] is { ResourceNotFound: false } known ? known.Value : number;
     }
 }

@@ -10,6 +10,11 @@ namespace CustomerSuccess.Web.Health;
 /// <summary>Draws the score of month ends over the bands.</summary>
 public sealed class HealthChart(IStringLocalizer<HealthSection> text, IStringLocalizer<HealthBadge> words, IDisplay display)
 {
+    /// <summary>Every how many months are named.</summary>
+    private const int Every = 3;
+
+    private static readonly int[] Left = [0, 0, 0, -36];
+
     public ChartTableView Table(IReadOnlyList<ScoredDay> days) => new(
         [text["Day"], text["Score"], text["BandTitle"], text["Coverage"]],
         [.. days.Select(day => new[] { display.Date(day.Score.Day), Points(day.Score) ?? "–", words[day.Score.Band.ToString()].Value, display.Percent(day.Score.Coverage, 0) })]);
@@ -19,15 +24,15 @@ public sealed class HealthChart(IStringLocalizer<HealthSection> text, IStringLoc
         var bands = days[^1].Score.Bands;
         return new
         {
-            grid = new { left = 4, right = 76, top = 28, bottom = 4, containLabel = true },
+            grid = new { left = 36, right = 84, top = 32, bottom = 44, outerBoundsMode = "none" },
             xAxis = new
             {
                 type = "category",
                 boundaryGap = false,
-                data = days.Select(day => Label(day.Score.Day)).ToArray(),
+                data = days.Select((_, i) => Label(days, i)).ToArray(),
                 axisTick = new { show = false },
                 axisLine = new { lineStyle = new { color = "--line-control" } },
-                axisLabel = new { color = "--muted", interval = 2, showMaxLabel = true },
+                axisLabel = new { color = "--muted", interval = Every - 1, lineHeight = 18 },
             },
             yAxis = new
             {
@@ -36,7 +41,7 @@ public sealed class HealthChart(IStringLocalizer<HealthSection> text, IStringLoc
                 max = 100,
                 name = text["AxisTitle"].Value,
                 nameLocation = "end",
-                nameTextStyle = new { color = "--muted", align = "left", fontSize = 12 },
+                nameTextStyle = new { color = "--muted", align = "left", fontSize = 12, padding = Left },
                 axisTick = new { show = false },
                 axisLabel = new { color = "--muted", formatter = "$number", customValues = new[] { 0m, bands.WatchFrom, bands.HealthyFrom, 100m } },
                 splitLine = new { show = false },
@@ -106,12 +111,13 @@ public sealed class HealthChart(IStringLocalizer<HealthSection> text, IStringLoc
         return day.Score.Override is null ? text["Told", display.Date(day.Score.Day), said] : text["ToldOverride", display.Date(day.Score.Day), said];
     }
 
-    /// <summary>The month, with the year under it where it begins.</summary>
-    private string Label(DateOnly day)
+    /// <summary>The month, with the year under the first named month of each year.</summary>
+    private string Label(IReadOnlyList<ScoredDay> days, int at)
     {
-        var month = display.Reporting.PeriodOf(day, Interval.Month);
-        var year = display.Reporting.Kind.Calendar().GetMonth(day.ToDateTime(TimeOnly.MinValue)) == 1 ? "\n" + display.Year(month) : string.Empty;
-        return display.MonthShort(month) + year;
+        var month = display.Reporting.PeriodOf(days[at].Score.Day, Interval.Month);
+        var year = display.Year(month);
+        var isFirst = at < Every || display.Year(display.Reporting.PeriodOf(days[at - Every].Score.Day, Interval.Month)) != year;
+        return display.MonthShort(month) + (isFirst ? "\n" + year : string.Empty);
     }
 
     private string? Points(HealthScore score) => score.InForce is Figure.Defined some ? display.Number(HealthPoints.Shown(some.Value)) : null;

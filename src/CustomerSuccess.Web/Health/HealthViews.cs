@@ -53,7 +53,7 @@ public sealed class HealthViews(IStringLocalizer<HealthSection> text, IDisplay d
             ({ } now, { } before) => text["Was", now, before],
         },
         display.Signed(part.Points, 1),
-        ChangeView.DirectionOf(part.Points));
+        ChangeView.DirectionOf(decimal.Round(part.Points, 1)));
 
     private string? Value(HealthPart? part) => part is { Missing: null, Value: { } value } ? factors.ValueOf(part.Factor.Code, value) : null;
 
