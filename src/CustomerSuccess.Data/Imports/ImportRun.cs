@@ -1,14 +1,17 @@
+using CustomerSuccess.Data.Bulk;
 using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CustomerSuccess.Data.Imports;
 
 /// <summary>One import on its way: the open transaction, the counts, and who it is done for.</summary>
-internal sealed class ImportRun(CustomerSuccessContext context, IDbContextTransaction transaction, ImportReport report, MemberId? member, DateTime now, Action<string, long>? progress)
+internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, MemberId? member, DateTime now, Action<string, long>? progress)
 {
     private int _savepoints;
 
-    public CustomerSuccessContext Context => context;
+    public CustomerSuccessContext Context => bulk.Context;
+
+    private IDbContextTransaction Transaction => bulk.Context.Database.CurrentTransaction!;
 
     public ImportReport Report => report;
 
@@ -24,24 +27,26 @@ internal sealed class ImportRun(CustomerSuccessContext context, IDbContextTransa
     public async Task<string> SavepointAsync(CancellationToken cancellationToken)
     {
         var name = $"import_{_savepoints++ % 64}";
-        await transaction.CreateSavepointAsync(name, cancellationToken);
+        await Transaction.CreateSavepointAsync(name, cancellationToken);
         return name;
     }
 
-    public Task BackToAsync(string savepoint, CancellationToken cancellationToken) => transaction.RollbackToSavepointAsync(savepoint, cancellationToken);
+    public Task BackToAsync(string savepoint, CancellationToken cancellationToken) => Transaction.RollbackToSavepointAsync(savepoint, cancellationToken);
 
     /// <summary>Saves what was changed on stored records, and forgets them.</summary>
     public async Task SaveAsync(CancellationToken cancellationToken)
     {
-        await context.SaveChangesAsync(cancellationToken);
-        context.ChangeTracker.Clear();
+        await Context.SaveChangesAsync(cancellationToken);
+        Context.ChangeTracker.Clear();
     }
 
     /// <summary>Adds records that are not there yet.</summary>
     public async Task InsertAsync<T>(IReadOnlyList<T> records, CancellationToken cancellationToken)
         where T : class
     {
-        context.AddRange(records);
-        await SaveAsync(cancellationToken);
+        if (records.Count > 0)
+        {
+            await bulk.WriteAsync(records, cancellationToken);
+        }
     }
 }

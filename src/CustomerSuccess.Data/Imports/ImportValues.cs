@@ -145,17 +145,16 @@ internal static class ImportValues
     private static ValueFault? Minor(decimal amount, Currency currency, out long minor)
     {
         minor = 0;
-        var decimals = IsoCurrencies.DecimalsOf(currency);
         // MRR is kept in ten-thousandths of the minor unit, and sums of many have to fit in 64 bits.
         if (Math.Abs(amount) >= 10_000_000_000_000m)
         {
             return new ValueFault(RefusalReason.NumberTooLarge);
         }
 
-        var scaled = amount * (decimals switch { 0 => 1m, 3 => 1_000m, _ => 100m });
+        var scaled = amount * currency.MinorUnitsPerUnit();
         if (scaled != decimal.Truncate(scaled))
         {
-            return new ValueFault(RefusalReason.TooManyDecimals, currency.Code, Invariant(decimals));
+            return new ValueFault(RefusalReason.TooManyDecimals, currency.Code, Invariant(currency.MinorDigits()));
         }
 
         minor = (long)scaled;

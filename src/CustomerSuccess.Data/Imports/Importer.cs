@@ -1,12 +1,11 @@
+using CustomerSuccess.Data.Bulk;
 using CustomerSuccess.Data.Imports.Mappings;
-using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Members;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Imports;
 
 /// <summary>Brings files into the records, in one transaction: all of it is in, or nothing is.</summary>
-public sealed class Importer(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
+public sealed class Importer(IBulkWriter writer, TimeProvider time)
 {
     /// <summary>Imports files.</summary>
     /// <param name="files">The files.</param>
@@ -26,9 +25,9 @@ public sealed class Importer(IDbContextFactory<CustomerSuccessContext> contexts,
         var report = new ImportReport(refused);
         var counted = new CountedFiles(files);
         var parts = options.Mapping is { } mapping ? MappedFiles.PartsOf(mapping, counted, report) : OwnFiles.PartsOf(counted, report);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var run = new ImportRun(context, transaction, report, options.Viewer?.Id, time.GetUtcNow().UtcDateTime, Telling(progress, counted, parts));
+        // Disposed without a commit, it leaves nothing behind.
+        await using var bulk = await writer.BeginAsync(cancellationToken);
+        var run = new ImportRun(bulk, report, options.Viewer?.Id, time.GetUtcNow().UtcDateTime, Telling(progress, counted, parts));
         foreach (var part in parts.OrderBy(part => RecordKinds.PlaceOf(part.Kind)))
         {
             await part.Kind.ImportAsync(part.Lines(report), run, cancellationToken);
@@ -37,12 +36,11 @@ public sealed class Importer(IDbContextFactory<CustomerSuccessContext> contexts,
         var outcome = OutcomeOf(options, report);
         if (outcome is not ImportOutcome.Applied)
         {
-            await transaction.RollbackAsync(cancellationToken);
             return new ImportResult(outcome, report, null);
         }
 
         var batch = await RecordAsync(run, counted, parts, options, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await bulk.CommitAsync("import", cancellationToken);
         return new ImportResult(outcome, report, batch);
     }
 
@@ -79,7 +77,6 @@ public sealed class Importer(IDbContextFactory<CustomerSuccessContext> contexts,
             Counts = [.. run.Report.Counts],
         };
         run.Context.Add(batch);
-        run.Context.Add(new RecordChange { Kind = ChangeKind.Everything, At = run.Now });
         await run.SaveAsync(stop);
         return batch.Id;
     }

@@ -29,12 +29,7 @@ internal static class ValueWords
     public static string Of(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     /// <summary>Returns an amount in main units.</summary>
-    public static string Amount(long minor, Currency currency) => Of(IsoCurrencies.DecimalsOf(currency) switch
-    {
-        0 => (decimal)minor,
-        3 => minor / 1_000m,
-        _ => minor / 100m,
-    });
+    public static string Amount(long minor, Currency currency) => Of(minor / (decimal)currency.MinorUnitsPerUnit());
 
     /// <summary>Returns hundredths of a percent as percent.</summary>
     public static string Percent(int basisPoints) => Of(basisPoints / 100m);

@@ -1,5 +1,9 @@
+using CustomerSuccess.Data.Bulk;
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Imports.Mappings;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Time;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Data.Tests.Imports;
 
@@ -24,7 +28,17 @@ internal static class ImportTest
         .With("losses.csv", "id,customer,on,reason,note\nl1,c2,2025-09-01,pricing,too dear\n");
 
     public static Task<ImportResult> ImportAsync(this TestDatabase database, IImportFiles files, ImportOptions? options = null) =>
-        new Importer(database, TimeProvider.System).RunAsync(files, options ?? new ImportOptions());
+        new Importer(database.Services.GetRequiredService<IBulkWriter>(), TimeProvider.System).RunAsync(files, options ?? new ImportOptions());
+
+    public static Organization Organization() => new()
+    {
+        Name = "Tests",
+        TimeZone = "Etc/UTC",
+        Calendar = CalendarKind.Gregorian,
+        WeekStart = DayOfWeek.Monday,
+        FiscalYearStartMonth = 1,
+        ReportingCurrency = new Currency("USD"),
+    };
 
     public static Mapping ShippedMapping(string name)
     {

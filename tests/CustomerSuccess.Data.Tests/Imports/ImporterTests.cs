@@ -23,8 +23,8 @@ public class ImporterTests
         second.Report.Counts.Should().OnlyContain(counts => counts.New == 0 && counts.Changed == 0 && counts.Same > 0);
         await using var context = database.CreateDbContext();
         (await context.Set<ImportBatch>().CountAsync()).Should().Be(1);
-        (await context.Changes.OrderBy(change => change.Number).Select(change => change.Kind).ToListAsync()).Should().EndWith(ChangeKind.Everything);
-        (await context.AuditEntries.Select(entry => entry.Record).ToListAsync()).Should().ContainSingle(record => record == nameof(ImportBatch));
+        (await context.Changes.OrderBy(change => change.Number).Select(change => change.Kind).ToListAsync()).Should().NotContain(ChangeKind.Customer).And.EndWith(ChangeKind.Everything);
+        (await context.AuditEntries.Select(entry => entry.Record).ToListAsync()).Should().BeEquivalentTo(nameof(ImportBatch), "Everything");
     }
 
     [Theory, OnSqlite, OnPostgreSql]

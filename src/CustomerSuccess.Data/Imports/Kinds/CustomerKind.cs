@@ -60,11 +60,6 @@ internal sealed class CustomerKind() : MatchedKind<ImportedCustomer>(
 
     protected override async Task AddAsync(IReadOnlyList<ImportedCustomer> records, ImportRun run, CancellationToken cancellationToken)
     {
-        foreach (var record in records)
-        {
-            record.Customer.Fold();
-        }
-
         await run.InsertAsync([.. records.Select(record => record.Customer)], cancellationToken);
         await run.InsertAsync([.. records.SelectMany(record => record.Properties)], cancellationToken);
     }

@@ -84,4 +84,10 @@ internal sealed class SubscriptionKind() : MatchedKind<Subscription>(
         stored.Terms.AddRange(now.Values.Select(term => TermReading.For(stored, term)));
         return isChanged || now.Count > 0;
     }
+
+    protected override async Task AddAsync(IReadOnlyList<Subscription> records, ImportRun run, CancellationToken cancellationToken)
+    {
+        await run.InsertAsync(records, cancellationToken);
+        await run.InsertAsync([.. records.SelectMany(subscription => subscription.Terms)], cancellationToken);
+    }
 }

@@ -1,0 +1,45 @@
+using CustomerSuccess.Domain.Members;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.Generated;
+
+/// <summary>Fills an empty database with the company that the demonstration shows.</summary>
+public sealed class DemonstrationCompany(CompanyWriter writer, IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
+{
+    private const int Customers = 1_200;
+    private const long Seed = 1405;
+
+    /// <summary>Writes the company when there are no customers yet; its customers go to the account managers that are there, in turn.</summary>
+    /// <returns>Whether it was written.</returns>
+    public async Task<bool> FillAsync(CancellationToken cancellationToken = default)
+    {
+        await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
+        {
+            if (await context.Customers.AnyAsync(cancellationToken))
+            {
+                return false;
+            }
+        }
+
+        var options = new GeneratorOptions
+        {
+            Customers = Customers,
+            Seed = Seed,
+            Until = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            Managers = await ManagersAsync(cancellationToken),
+        };
+        await writer.WriteAsync(new GeneratedCompany(options, await writer.ListsAsync(cancellationToken)), cancellationToken: cancellationToken);
+        return true;
+    }
+
+    /// <summary>Returns the account managers, in the order of their addresses.</summary>
+    public async Task<IReadOnlyList<(MemberId Id, string Email)>> ManagersAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var managers = await context.UserRoles
+            .Join(context.Roles.Where(role => role.Name == nameof(Role.AccountManager)), member => member.RoleId, role => role.Id, (member, _) => member.UserId)
+            .Join(context.Users, id => id, member => member.Id, (_, member) => new { member.Id, member.Email })
+            .ToListAsync(cancellationToken);
+        return [.. managers.Where(manager => manager.Email is not null).OrderBy(manager => manager.Email, StringComparer.Ordinal).Select(manager => (new MemberId(manager.Id), manager.Email!))];
+    }
+}

@@ -1,0 +1,14 @@
+using CustomerSuccess.Data;
+
+namespace CustomerSuccess.Web.Commands;
+
+/// <summary>Brings the database up to this version of the program.</summary>
+internal sealed class MigrateVerb() : Verb("migrate")
+{
+    public override async Task<ExitCode> RunAsync(Arguments arguments, IServiceProvider services, Terminal terminal, CancellationToken cancellation)
+    {
+        await services.GetRequiredService<RecordsStart>().MigrateAsync(cancellation);
+        terminal.Say(terminal.Text["Migrated"]);
+        return ExitCode.Done;
+    }
+}
