@@ -28,7 +28,7 @@ internal static class ChartStyle
     {
         name = below,
         nameLocation = "start",
-        nameGap = 8,
+        nameGap = 0,
         nameTextStyle = new { color = "--muted", verticalAlign = "top", lineHeight = 18, padding = UnderTheNames },
         gridIndex = grid,
         type = "category",

@@ -39,7 +39,7 @@ public static class MrrChart
         decimal? Of(MrrMovements one, long amount) => one.MissingRate is null ? In(amount) : null;
         var axis = TimeAxis.Of(series, display);
         var closing = AxisScale.Of(In(known.Min(one => one.Closing)), In(known.Max(one => one.Closing)), 2);
-        var moved = AxisScale.Of(-In(known.Max(one => one.Churn + one.Contraction)), In(known.Max(one => one.New + one.Expansion + one.Reactivation)), 3);
+        var moved = AxisScale.Of(-In(known.Max(one => one.Churn + one.Contraction)), In(known.Max(one => one.New + one.Expansion + one.Reactivation)), 4);
         return new ChartView(
             text["Mrr"],
             known.Count < mrr.Count ? text["Mrr.NoRate"] : text["Mrr.Sub", Money(mrr[series.Chosen], mrr[series.Chosen].Closing, display)],

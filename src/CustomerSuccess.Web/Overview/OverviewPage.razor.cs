@@ -7,7 +7,7 @@ namespace CustomerSuccess.Web.Overview;
 public sealed partial class OverviewPage
 {
     private const string ImportCommand = "./run -- import FOLDER";
-    private const string GenerateCommand = "./run -- generate";
+    private const string GenerateCommand = "./run -- generate --customers 1000";
 
     [Inject] public required OverviewViews Views { get; init; }
 

@@ -21,6 +21,7 @@ public static class OverviewStartup
     public static void AddReports(this IServiceCollection services)
     {
         services.AddScoped<ReportFilters>();
+        services.AddScoped<SegmentNpsReader>();
         services.AddScoped<OverviewViews>();
         services.AddScoped<FigureViews>();
         services.AddWorkings();

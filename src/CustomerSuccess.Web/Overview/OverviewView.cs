@@ -11,6 +11,7 @@ namespace CustomerSuccess.Web.Overview;
 /// <param name="Mrr">The movements of recurring revenue.</param>
 /// <param name="Churn">The churn by period.</param>
 /// <param name="Attention">Who needs somebody today.</param>
+/// <param name="Nps">NPS by segment; none where there is nothing to compare.</param>
 /// <param name="Filters">What the report can be narrowed to.</param>
 public sealed record OverviewView(
     string Period,
@@ -21,6 +22,7 @@ public sealed record OverviewView(
     ChartView Mrr,
     ChartView Churn,
     IReadOnlyList<AttentionView> Attention,
+    SegmentNpsView? Nps,
     IReadOnlyList<FilterView> Filters);
 
 /// <summary>A filter with its choices.</summary>

@@ -9,6 +9,7 @@ namespace CustomerSuccess.Web.Overview;
 public sealed class OverviewViews(
     OverviewReader figures,
     AttentionReader attention,
+    SegmentNpsReader nps,
     ReportFilters filters,
     IDisplay display,
     IStringLocalizer<OverviewPage> text,
@@ -21,6 +22,7 @@ public sealed class OverviewViews(
         ArgumentNullException.ThrowIfNull(report);
         var series = ReportSeries.Of(report.Period, display.Reporting, today);
         var read = await figures.ReadAsync(series, report.Filter, viewer, cancellationToken);
+        var choices = await filters.ReadAsync(report.Filter, viewer, cancellationToken);
         return new OverviewView(
             ReportNames.Of(series, display, text),
             read.Stamp.DataThrough is { } through ? display.Moment(new DateTimeOffset(through, TimeSpan.Zero), zone) : null,
@@ -30,7 +32,8 @@ public sealed class OverviewViews(
             MrrChart.Of(series, read.Mrr, display, text),
             ChurnChart.Of(series, read.Churn, display, text),
             await attention.ReadAsync(report.Filter, viewer, cancellationToken),
-            await filters.ReadAsync(report.Filter, viewer, cancellationToken));
+            await nps.ReadAsync(series.Current.Measured, [.. choices[0].Options.Select(option => option.Value)], report.Filter, viewer, cancellationToken),
+            choices);
     }
 
     /// <summary>A fall two closed months running is a call to look at the offer and the experience (R6.2).</summary>

@@ -204,6 +204,16 @@ public class OverviewPageTests : PageTest
         Squeezed(card.QuerySelector("header a")!).Should().StartWith("All 2 in 90 days");
     }
 
+    [Fact]
+    public async Task Segments_are_compared_by_score_with_its_range()
+    {
+        var lines = (await OpenLoadedAsync("/")).QuerySelectorAll(".nps tbody tr");
+
+        lines.Select(line => line.QuerySelector("th bdi")!.TextContent).Should().Equal("All", "Large", "Small");
+        lines[0].QuerySelectorAll(".shares > span").Select(share => share.LastChild!.TextContent).Should().Equal("70", "20", "10");
+        lines[0].QuerySelector(".score")!.TextContent.Should().Be("60, 95% range 45 to 71");
+    }
+
     private static CustomerFigures Customer(
         string name, long mrr, decimal score, HealthBand band, DateOnly? lastContact = null, LastAnswer? answer = null, DateOnly? renewsOn = null, decimal? change = null) => new(
         CustomerId.New(), name, "Large", null, MemberId.New(), true, null, null, null, new MrrAmount(mrr, HandWorked.Dollars), new HealthReading(new Figure.Defined(score), band, 0.9m, false),
