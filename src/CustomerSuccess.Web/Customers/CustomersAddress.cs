@@ -72,6 +72,26 @@ public sealed record CustomersAddress
     /// <summary>Gets whether anything narrows the list.</summary>
     public bool IsNarrowed => Search is not null || Sign is not null || Segments.Count + Countries.Count + Managers.Count + Plans.Count + Bands.Count > 0;
 
+    /// <summary>Reads an address, whose order is by name unless it says otherwise.</summary>
+    public static CustomersAddress Read(CustomersQueryText text)
+    {
+        var (sort, descending) = ReadSort(text.Sort, (CustomerSort.Name, false));
+        return new CustomersAddress
+        {
+            Search = string.IsNullOrWhiteSpace(text.Search) ? null : text.Search.Trim(),
+            Sign = ReadSign(text.Sign),
+            Sort = sort,
+            Descending = descending,
+            Standing = text.Standing switch { "active" => CustomerStanding.Active, "former" => CustomerStanding.Former, _ => CustomerStanding.All },
+            Page = ReadPage(text.Page),
+            Segments = text.Segments ?? [],
+            Countries = text.Countries ?? [],
+            Managers = [.. ReadIds(text.Managers).Select(id => new MemberId(id))],
+            Plans = [.. ReadIds(text.Plans).Select(id => new PlanId(id))],
+            Bands = ReadBands(text.Bands),
+        };
+    }
+
     /// <summary>Returns the word for a sign in the address.</summary>
     public static string NameOf(CustomerSign sign) => SignNames[sign];
 

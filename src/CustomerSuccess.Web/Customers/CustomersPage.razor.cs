@@ -1,6 +1,4 @@
 using CustomerSuccess.Domain.Customers;
-using CustomerSuccess.Domain.Members;
-using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Members;
 using Microsoft.AspNetCore.Components;
@@ -49,25 +47,13 @@ public sealed partial class CustomersPage : IDisposable
 
     private CustomersAddress Address { get; set; } = new();
 
+    private string ExportHref => "/customers.csv" + new Uri(Navigation.Uri).Query;
+
     public void Dispose() => _load.Dispose();
 
     protected override async Task OnParametersSetAsync()
     {
-        var (sort, descending) = CustomersAddress.ReadSort(SortText, (CustomerSort.Name, false));
-        Address = new CustomersAddress
-        {
-            Search = string.IsNullOrWhiteSpace(SearchText) ? null : SearchText.Trim(),
-            Sign = CustomersAddress.ReadSign(SignText),
-            Sort = sort,
-            Descending = descending,
-            Standing = StandingText switch { "active" => CustomerStanding.Active, "former" => CustomerStanding.Former, _ => CustomerStanding.All },
-            Page = CustomersAddress.ReadPage(PageText),
-            Segments = Segments ?? [],
-            Countries = Countries ?? [],
-            Managers = [.. CustomersAddress.ReadIds(Managers).Select(id => new MemberId(id))],
-            Plans = [.. CustomersAddress.ReadIds(Plans).Select(id => new PlanId(id))],
-            Bands = CustomersAddress.ReadBands(Bands),
-        };
+        Address = CustomersAddress.Read(new CustomersQueryText(SearchText, SignText, SortText, StandingText, PageText, Segments, Countries, Managers, Plans, Bands));
         _typed = Address.Search;
         if (Kept is { } key)
         {

@@ -24,6 +24,7 @@ internal static class CustomersStartup
         services.AddScoped<DayWords>();
         services.AddScoped<CustomersViews>();
         services.AddScoped<CustomersPageLoad>();
+        services.AddScoped<CustomersCsv>();
         services.AddScoped<CustomerLoad>();
         services.AddScoped<CustomerPageViews>();
         services.AddScoped<CustomerHeaderViews>();

@@ -56,6 +56,7 @@ public sealed class MrrMonthsViews(IStringLocalizer<RevenueSection> text, IDispl
 
     private object Options(IReadOnlyList<(CustomerMovement First, Period Second)> movements, Currency currency) => new
     {
+        animation = false,
         grid = new { left = 64, right = 16, top = 32, bottom = 28, outerBoundsMode = "none" },
         xAxis = new
         {

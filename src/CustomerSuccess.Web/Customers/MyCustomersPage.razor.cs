@@ -6,6 +6,7 @@ using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Members;
 using CustomerSuccess.Web.Startup;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CustomerSuccess.Web.Customers;
 
@@ -41,6 +42,14 @@ public sealed partial class MyCustomersPage : IDisposable
     private MyCustomersView? View { get; set; }
 
     private CustomersAddress Address { get; set; } = new();
+
+    private string ExportHref => QueryHelpers.AddQueryString("/customers.csv", new Dictionary<string, string?>
+    {
+        ["manager"] = View?.Member.ToString(),
+        ["who"] = "active",
+        ["sort"] = CustomersAddress.NameOf(Address.Sort, Address.Descending),
+        ["sign"] = Address.Sign is { } sign ? CustomersAddress.NameOf(sign) : null,
+    });
 
     public void Dispose() => _load.Dispose();
 
@@ -84,7 +93,7 @@ public sealed partial class MyCustomersPage : IDisposable
         catch (NotAllowedException)
         {
             Status.Forbid();
-            View = new MyCustomersView(Navigation.Uri, IsRefused: true);
+            View = new MyCustomersView(Navigation.Uri, Guid.Empty, IsRefused: true);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -100,6 +109,7 @@ public sealed partial class MyCustomersPage : IDisposable
         var day = await Directory.TodayAsync(cancellationToken);
         return new MyCustomersView(
             of,
+            viewer.Id.Value,
             Owner: await Viewers.NameAsync(cancellationToken) is { Length: > 0 } name ? Text["Of", name].Value : null,
             List: Views.Of(page, all, new Dictionary<MemberId, string>(), day.Zone),
             HasNone: all == 0,

@@ -24,6 +24,7 @@ public sealed class HealthChart(IStringLocalizer<HealthSection> text, IStringLoc
         var bands = days[^1].Score.Bands;
         return new
         {
+            animation = false,
             grid = new { left = 36, right = 84, top = 32, bottom = 44, outerBoundsMode = "none" },
             xAxis = new
             {

@@ -78,6 +78,8 @@ public class CustomersPageTests : PageTest
     [Fact]
     public async Task A_head_sorts_and_a_second_click_turns_the_order_round()
     {
+        _customers.Lines.AddRange(Enumerable.Range(0, 60).Select(_ => ListedCustomers.Harrow with { Customer = CustomerId.New() }));
+
         var page = await OpenLoadedAsync<CustomersPage>("/customers?sort=-mrr&page=2");
 
         var head = page.QuerySelector("thead th[aria-sort]")!;

@@ -43,7 +43,7 @@ internal sealed class ListedCustomers : ICustomerFigures, ICustomerNames
         }
 
         Asked.Add(query);
-        return Task.FromResult(new CustomerFiguresPage(Today, query.Signs.Count > 0 ? Signs.GetValueOrDefault(query.Signs.Single()) : Total, Readable, Signs, Lines, new FigureStamp(7, null)));
+        return Task.FromResult(new CustomerFiguresPage(Today, query.Signs.Count > 0 ? Signs.GetValueOrDefault(query.Signs.Single()) : Total, Readable, Signs, [.. Lines.Skip(query.Skip).Take(query.Take)], new FigureStamp(7, null)));
     }
 
     public Task<CustomerFigures?> FindAsync(CustomerId customer, Viewer viewer, CancellationToken cancellationToken = default) =>
