@@ -21,8 +21,10 @@ internal sealed class Boundaries
         }
 
         _first = Days[0];
-        _stretches = new ushort[Days[^1] - _first + 1];
-        for (int day = 0, stretch = 0; day < _stretches.Length; day++)
+        // One more than there are days, for all that lies behind the last boundary.
+        _stretches = new ushort[Days[^1] - _first + 2];
+        _stretches[^1] = (ushort)Days.Length;
+        for (int day = 0, stretch = 0; day < _stretches.Length - 1; day++)
         {
             stretch += _first + day > Days[stretch] ? 1 : 0;
             _stretches[day] = (ushort)stretch;
@@ -41,5 +43,5 @@ internal sealed class Boundaries
     public int Count => Days.Length;
 
     /// <summary>Returns the first boundary on or after a day; <see cref="Count"/> when there is none.</summary>
-    public int At(int day) => day <= _first ? 0 : day - _first < _stretches.Length ? _stretches[day - _first] : Days.Length;
+    public int At(int day) => _stretches[Math.Clamp(day - _first, 0, _stretches.Length - 1)];
 }

@@ -46,9 +46,10 @@ internal sealed class MovementPass : BlockPass<MovementPass>
     public override void Over(LedgerBlock block)
     {
         var activity = _slice.Activity(block);
+        var (customers, isAll) = (_slice.Customers, _slice.Customers.IsAll);
         for (var i = 0; i < block.Count; i++)
         {
-            if (_slice.Customers.IsAll || _slice.Customers.Includes(block.Customers, i))
+            if (isAll || customers.Includes(block.Customers, i))
             {
                 CountActive(activity, i);
                 AddCustomer(activity, i);
@@ -123,25 +124,27 @@ internal sealed class MovementPass : BlockPass<MovementPass>
 
     private void AddSteps(BlockActivity activity, int start, int end)
     {
+        // Kept at hand: this loop is what a figure of a million customers is made of.
         var (days, values) = (activity.StepDay, activity.StepValue);
+        var (boundaries, limits, periods, stepped) = (_boundaries, _boundaries.Days, _boundaries.PeriodClosingAt, _stepped);
         var value = 0L;
         for (var step = start; step < end;)
         {
-            var boundary = _boundaries.At(days[step]);
-            if (boundary == _boundaries.Count)
+            var boundary = boundaries.At(days[step]);
+            if (boundary == limits.Length)
             {
                 return;
             }
 
-            var (first, before, last) = (step, value, _boundaries.Days[boundary]);
+            var (first, before, last) = (step, value, limits[boundary]);
             do
             {
                 value = values[step++];
             }
             while (step < end && days[step] <= last);
 
-            _stepped[boundary] += value - before;
-            if (_boundaries.PeriodClosingAt[boundary] is var period and >= 0)
+            stepped[boundary] += value - before;
+            if (periods[boundary] is var period and >= 0)
             {
                 var isNew = before == 0 && (first == start || IsLate(days[first - 1], days[first]));
                 _sums[period].Move(before != 0, value != 0, isNew, value - before);

@@ -7,11 +7,11 @@ namespace CustomerSuccess.Data.Revenue;
 /// <summary>The movements of one period while they are added up.</summary>
 internal sealed class MovementSums
 {
-    private (long Amount, int Count) _new;
-    private (long Amount, int Count) _reactivation;
-    private (long Amount, int Count) _expansion;
-    private (long Amount, int Count) _contraction;
-    private (long Amount, int Count) _churn;
+    private static readonly int Kinds = Enum.GetValues<MovementKind>().Length;
+
+    // By kind of movement; what contracts or churns is below 0.
+    private readonly long[] _amounts = new long[Kinds];
+    private readonly int[] _counts = new int[Kinds];
     private Currency? _missing;
 
     /// <summary>Gets or sets what customers in other currencies had at the start, converted.</summary>
@@ -29,26 +29,8 @@ internal sealed class MovementSums
     {
         var kind = KindOf(had, has, isNew, change);
         Last = (kind, change);
-        switch (kind)
-        {
-            case MovementKind.New:
-                _new = (_new.Amount + change, _new.Count + 1);
-                break;
-            case MovementKind.Reactivation:
-                _reactivation = (_reactivation.Amount + change, _reactivation.Count + 1);
-                break;
-            case MovementKind.Expansion:
-                _expansion = (_expansion.Amount + change, _expansion.Count + 1);
-                break;
-            case MovementKind.Contraction:
-                _contraction = (_contraction.Amount - change, _contraction.Count + 1);
-                break;
-            case MovementKind.Churn:
-                _churn = (_churn.Amount - change, _churn.Count + 1);
-                break;
-            default:
-                break;
-        }
+        _amounts[(int)kind] += change;
+        _counts[(int)kind]++;
     }
 
     private static MovementKind KindOf(bool had, bool has, bool isNew, long change) => (had, has) switch
@@ -63,11 +45,12 @@ internal sealed class MovementSums
 
     public void Add(MovementSums other)
     {
-        _new = Sum(_new, other._new);
-        _reactivation = Sum(_reactivation, other._reactivation);
-        _expansion = Sum(_expansion, other._expansion);
-        _contraction = Sum(_contraction, other._contraction);
-        _churn = Sum(_churn, other._churn);
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            _amounts[kind] += other._amounts[kind];
+            _counts[kind] += other._counts[kind];
+        }
+
         Opening += other.Opening;
         Closing += other.Closing;
         Currency += other.Currency;
@@ -84,17 +67,19 @@ internal sealed class MovementSums
             period,
             picture.Shared.Currency,
             opening + Opening,
-            _new.Amount,
-            _reactivation.Amount,
-            _expansion.Amount,
-            _contraction.Amount,
-            _churn.Amount,
+            Amount(MovementKind.New),
+            Amount(MovementKind.Reactivation),
+            Amount(MovementKind.Expansion),
+            -Amount(MovementKind.Contraction),
+            -Amount(MovementKind.Churn),
             Currency,
             closing + Closing,
-            new MovementCounts(_new.Count, _reactivation.Count, _expansion.Count, _contraction.Count, _churn.Count),
+            new MovementCounts(Count(MovementKind.New), Count(MovementKind.Reactivation), Count(MovementKind.Expansion), Count(MovementKind.Contraction), Count(MovementKind.Churn)),
             activeOpening,
             activeClosing,
             null);
 
-    private static (long Amount, int Count) Sum((long Amount, int Count) left, (long Amount, int Count) right) => (left.Amount + right.Amount, left.Count + right.Count);
+    private long Amount(MovementKind kind) => _amounts[(int)kind];
+
+    private int Count(MovementKind kind) => _counts[(int)kind];
 }
