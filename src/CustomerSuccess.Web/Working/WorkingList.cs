@@ -1,6 +1,5 @@
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Figures;
-using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Components.Working;
 using CustomerSuccess.Web.Language;
@@ -14,6 +13,8 @@ public sealed class WorkingList(IFigureLists lists, IChurnReasons reasons, IDisp
     /// <summary>How many rows one page has.</summary>
     public const int PageLength = 50;
 
+    private const int DaysOfAQuarter = 93;
+
     /// <summary>Returns a page of the list.</summary>
     /// <param name="part">The list.</param>
     /// <param name="page">The page, from 1.</param>
@@ -26,14 +27,17 @@ public sealed class WorkingList(IFigureLists lists, IChurnReasons reasons, IDisp
         var list = await lists.ReadAsync(part, question.Period.Measured, question.Filter, question.Viewer, (page - 1) * PageLength, PageLength, cancellationToken);
         var known = part is FigurePart.Lost ? await reasons.ReadAsync(question.Viewer, cancellationToken) : new Dictionary<ChurnReasonId, ChurnReason>();
         var columns = PartColumns.Of(part);
+
+        // The drawer holds five columns; the file has the segment in any case.
+        var hasSegment = columns.Count < 4;
         return new WorkingRecords(
             text[$"List.{part}", display.Number(list.Count)],
-            [new WorkingColumn(text["Column.Customer"]), new WorkingColumn(text["Column.Segment"]), .. columns.Select(column => Head(part, column, list))],
+            [new WorkingColumn(text["Column.Customer"]), .. hasSegment ? [new WorkingColumn(text["Column.Segment"])] : Array.Empty<WorkingColumn>(), .. columns.Select(column => Head(part, column, list))],
             [.. list.Lines.Select(line => (IReadOnlyList<WorkingCell>)
             [
                 new WorkingCell(line.Name, $"/customers/{line.Customer.Value}"),
-                new WorkingCell(line.Segment ?? string.Empty),
-                .. columns.Select(column => Cell(part, column, line, known, question.Kind)),
+                .. hasSegment ? [new WorkingCell(line.Segment ?? string.Empty)] : Array.Empty<WorkingCell>(),
+                .. columns.Select(column => Cell(part, column, line, known, question)),
             ])],
             list.Readable > 0 ? csvHref : null,
             More(list, page),
@@ -51,9 +55,9 @@ public sealed class WorkingList(IFigureLists lists, IChurnReasons reasons, IDisp
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
     };
 
-    private WorkingCell Cell(FigurePart part, PartColumn column, FigureLine line, IReadOnlyDictionary<ChurnReasonId, ChurnReason> known, CalendarKind kind) => column switch
+    private WorkingCell Cell(FigurePart part, PartColumn column, FigureLine line, IReadOnlyDictionary<ChurnReasonId, ChurnReason> known, WorkingQuestion question) => column switch
     {
-        PartColumn.Day => new WorkingCell(line.Day is { } day ? display.Date(part.IsLeaving() ? day.AddDays(-1) : day, kind) : "–"),
+        PartColumn.Day => new WorkingCell(line.Day is { } day ? Day(part.IsLeaving() ? day.AddDays(-1) : day, question) : "–"),
         PartColumn.Amount => new WorkingCell(line.Amount is { } amount ? display.MoneyNumber(amount.MinorUnits, amount.Currency) : "–"),
         PartColumn.Score => new WorkingCell(line.Score is { } score ? display.Number(score) : "–"),
         PartColumn.Health => line.Health is { } health
@@ -62,6 +66,12 @@ public sealed class WorkingList(IFigureLists lists, IChurnReasons reasons, IDisp
         PartColumn.Reason => new WorkingCell(line.Reason is { } id && known.TryGetValue(id, out var reason) ? NameOf(reason) : text["ReasonUnknown"]),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
     };
+
+    /// <summary>The year is said where the list may hold days of more than one, and the calendar's year where it is not the user's own.</summary>
+    private string Day(DateOnly day, WorkingQuestion question) =>
+        question.Kind == display.Choices.Calendar && question.Period.Whole.End.DayNumber - question.Period.Whole.Start.DayNumber <= DaysOfAQuarter
+            ? display.DateShort(day)
+            : display.Date(day, question.Kind);
 
     private string NameOf(ChurnReason reason) => display.Choices.Language is LanguageChoice.Persian ? reason.NamePersian : reason.Name;
 

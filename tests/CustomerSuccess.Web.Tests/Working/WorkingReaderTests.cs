@@ -173,9 +173,9 @@ public class WorkingReaderTests : PageTest
         var records = (await ReadAsync(MetricName.Churn)).Records!;
 
         records.Title.Should().Be("The 64 lost customers");
-        records.Columns.Select(column => column.Title).Should().Equal("Customer", "Segment", "Ended", "MRR, $", "Health 60 days before", "Reason");
+        records.Columns.Select(column => column.Title).Should().Equal("Customer", "Ended", "MRR, $", "Health 60 days before", "Reason");
         records.Rows.Single().Should().Equal(
-            new WorkingCell("Amber Clinic", $"/customers/{customer.Value}"), new WorkingCell("Small"), new WorkingCell("30 Sep 2026"), new WorkingCell("1,437"), new WorkingCell("74", Band: HealthBand.Watch), new WorkingCell("Price"));
+            new WorkingCell("Amber Clinic", $"/customers/{customer.Value}"), new WorkingCell("30 Sep"), new WorkingCell("1,437"), new WorkingCell("74", Band: HealthBand.Watch), new WorkingCell("Price"));
         records.More.Should().Be("63 others are not among your customers and are not listed.");
         records.CsvHref.Should().Be("/working/churn.csv?part=Lost&period=2026-09");
     }
