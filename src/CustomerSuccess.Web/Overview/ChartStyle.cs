@@ -28,7 +28,8 @@ internal static class ChartStyle
     {
         name = below,
         nameLocation = "start",
-        nameGap = 0,
+        nameGap = 8,
+        nameMoveOverlap = false,
         nameTextStyle = new { color = "--muted", verticalAlign = "top", lineHeight = 18, padding = UnderTheNames },
         gridIndex = grid,
         type = "category",
