@@ -14,8 +14,8 @@ public abstract partial class BrowserTest(RunningDashboard dashboard)
     {
         var page = await dashboard.OpenWindowAsync(width);
         await page.GotoAsync("/sign-in");
-        await page.GetByLabel("Email").FillAsync(DemoPerson.All.First(person => person.Role == role).Email);
-        await page.GetByLabel("Password").FillAsync(DemoPerson.Password);
+        await page.Locator("#field-email").FillAsync(DemoPerson.All.First(person => person.Role == role).Email);
+        await page.Locator("#field-password").FillAsync(DemoPerson.Password);
         await page.Locator("button[type=submit].primary").ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         if (language != "en")
