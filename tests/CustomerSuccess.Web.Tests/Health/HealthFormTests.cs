@@ -1,5 +1,4 @@
 using CustomerSuccess.Domain.Health;
-using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Language;
 using FluentAssertions.Execution;
