@@ -150,7 +150,12 @@ public class ConstraintTests
     {
         var response = new SurveyResponse
         {
-            Id = ResponseId.New(), WaveId = sample.Wave.Id, CustomerId = sample.Customer.Id, AnsweredOn = SampleRecords.Day, Scale = RatingScale.OneToTen, EntryKey = entryKey ?? Guid.NewGuid(),
+            Id = ResponseId.New(),
+            WaveId = sample.Wave.Id,
+            CustomerId = sample.Customer.Id,
+            AnsweredOn = SampleRecords.Day,
+            Scale = RatingScale.OneToTen,
+            EntryKey = entryKey ?? Guid.NewGuid(),
         };
         change(response);
         return response;
@@ -158,7 +163,14 @@ public class ConstraintTests
 
     private static Cost CostWith(string? externalId, Guid entryKey, CostCategoryId category) => new()
     {
-        Id = CostId.New(), CategoryId = category, From = SampleRecords.Day, Until = SampleRecords.Day.AddDays(1), AmountMinor = 1, Currency = default, EntryKey = entryKey, ExternalId = externalId,
+        Id = CostId.New(),
+        CategoryId = category,
+        From = SampleRecords.Day,
+        Until = SampleRecords.Day.AddDays(1),
+        AmountMinor = 1,
+        Currency = default,
+        EntryKey = entryKey,
+        ExternalId = externalId,
     };
 
     private static async Task<CustomerSuccessContext> StartAsync(TestDatabase database)

@@ -31,8 +31,17 @@ public sealed class SampleRecords
         Plan = new() { Id = PlanId.New(), Name = "Pro", ExternalId = "pro" };
         Term = new()
         {
-            SubscriptionId = SubscriptionId.New(), CustomerId = Customer.Id, From = Day, Until = Day.AddYears(1), AmountMinor = 3_600_000_000_000, Currency = Rial,
-            Unit = BillingUnit.Year, UnitCount = 2, Quantity = 3, DiscountBasisPoints = 1_250, Kind = TermKind.Paused,
+            SubscriptionId = SubscriptionId.New(),
+            CustomerId = Customer.Id,
+            From = Day,
+            Until = Day.AddYears(1),
+            AmountMinor = 3_600_000_000_000,
+            Currency = Rial,
+            Unit = BillingUnit.Year,
+            UnitCount = 2,
+            Quantity = 3,
+            DiscountBasisPoints = 1_250,
+            Kind = TermKind.Paused,
         };
         Subscription = new() { Id = Term.SubscriptionId, CustomerId = Customer.Id, PlanId = Plan.Id, ExternalId = "S-1", RenewsOn = Day.AddYears(1), Terms = [Term] };
         Purchase = new() { Id = PurchaseId.New(), CustomerId = Customer.Id, On = Day, AmountMinor = -5, Currency = Rial, Kind = PurchaseKind.Upsell, Description = "Seats", ExternalId = "B-1" };
@@ -42,13 +51,39 @@ public sealed class SampleRecords
         Invitation = new() { Id = Guid.CreateVersion7(), WaveId = Wave.Id, CustomerId = Customer.Id, ContactId = Contact.Id, AskedOn = Day, IsUndelivered = true };
         Response = new()
         {
-            Id = ResponseId.New(), WaveId = Wave.Id, CustomerId = Customer.Id, ContactId = Contact.Id, Respondent = "Sara", AnsweredOn = Day, Score = 9, Scale = RatingScale.OneToTen,
-            Comment = "خوب بود", Agent = "Reza", Channel = "link", Topics = "product,price", EnteredAt = Instant, EnteredBy = Author, ExternalId = "R-1",
+            Id = ResponseId.New(),
+            WaveId = Wave.Id,
+            CustomerId = Customer.Id,
+            ContactId = Contact.Id,
+            Respondent = "Sara",
+            AnsweredOn = Day,
+            Score = 9,
+            Scale = RatingScale.OneToTen,
+            Comment = "خوب بود",
+            Agent = "Reza",
+            Channel = "link",
+            Topics = "product,price",
+            EnteredAt = Instant,
+            EnteredBy = Author,
+            ExternalId = "R-1",
         };
         Note = new()
         {
-            Id = FeedbackNoteId.New(), CustomerId = Customer.Id, ContactId = Contact.Id, On = Day, Source = FeedbackSource.Call, Topics = "service", Liked = "speed", Disliked = "price",
-            Observation = "smiled", Sentiment = -2, Agent = "Reza", IsSensitive = true, EnteredAt = Instant, EnteredBy = Author, ExternalId = "F-1",
+            Id = FeedbackNoteId.New(),
+            CustomerId = Customer.Id,
+            ContactId = Contact.Id,
+            On = Day,
+            Source = FeedbackSource.Call,
+            Topics = "service",
+            Liked = "speed",
+            Disliked = "price",
+            Observation = "smiled",
+            Sentiment = -2,
+            Agent = "Reza",
+            IsSensitive = true,
+            EnteredAt = Instant,
+            EnteredBy = Author,
+            ExternalId = "F-1",
         };
         Factor = new() { Id = FactorValueId.New(), CustomerId = Customer.Id, Factor = "product-use", On = Day, Value = -0.123456m, Note = "log", EnteredAt = Instant, EnteredBy = Author };
         Scorecard = new() { Id = ScorecardId.New(), Number = 1, From = Day, Content = """{"groups":[]}""", Note = "first", PublishedBy = Author, PublishedAt = Instant };
@@ -58,8 +93,22 @@ public sealed class SampleRecords
         Category = new() { Id = CostCategoryId.New(), Code = "gifts", Name = "Gifts", NamePersian = "هدایا", IsRetired = true };
         Cost = new()
         {
-            Id = CostId.New(), CategoryId = Category.Id, ProgrammeId = Programme.Id, From = Day, Until = Day.AddDays(31), AmountMinor = long.MaxValue, Currency = Rial, IsRefund = true,
-            CountedBasisPoints = 4_000, CustomerId = Customer.Id, Description = "Cakes", DocumentNumber = "17", EnteredAt = Instant, EnteredBy = Author, IsWithdrawn = true, ExternalId = "K-1",
+            Id = CostId.New(),
+            CategoryId = Category.Id,
+            ProgrammeId = Programme.Id,
+            From = Day,
+            Until = Day.AddDays(31),
+            AmountMinor = long.MaxValue,
+            Currency = Rial,
+            IsRefund = true,
+            CountedBasisPoints = 4_000,
+            CustomerId = Customer.Id,
+            Description = "Cakes",
+            DocumentNumber = "17",
+            EnteredAt = Instant,
+            EnteredBy = Author,
+            IsWithdrawn = true,
+            ExternalId = "K-1",
         };
         Reason = new() { Id = ChurnReasonId.New(), Code = "moved", Name = "Moved away", NamePersian = "جابه‌جایی", IsInvoluntary = true, IsRetired = true };
         Loss = new() { Id = Guid.CreateVersion7(), CustomerId = Customer.Id, On = Day, ReasonId = Reason.Id, Note = "Sad", ExternalId = "L-1" };

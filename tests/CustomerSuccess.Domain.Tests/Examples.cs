@@ -25,12 +25,23 @@ internal static class Examples
 
     public static Purchase Bought(int customer, string on, long amountMinor = 1_000, PurchaseKind kind = PurchaseKind.Ordinary, string currency = "USD") => new()
     {
-        Id = PurchaseId.New(), CustomerId = Customer(customer), On = Day(on), AmountMinor = amountMinor, Currency = new Currency(currency), Kind = kind,
+        Id = PurchaseId.New(),
+        CustomerId = Customer(customer),
+        On = Day(on),
+        AmountMinor = amountMinor,
+        Currency = new Currency(currency),
+        Kind = kind,
     };
 
     public static SubscriptionTerm Term(string from, string? until, long amountMinor = 1_000, TermKind kind = TermKind.Paid) => new()
     {
-        SubscriptionId = default, CustomerId = default, From = Day(from), Until = until is null ? null : Day(until), AmountMinor = amountMinor, Currency = Dollar, Kind = kind,
+        SubscriptionId = default,
+        CustomerId = default,
+        From = Day(from),
+        Until = until is null ? null : Day(until),
+        AmountMinor = amountMinor,
+        Currency = Dollar,
+        Kind = kind,
     };
 
     public static Subscription Subscribed(int customer, params SubscriptionTerm[] terms) => new() { Id = SubscriptionId.New(), CustomerId = Customer(customer), PlanId = default, Terms = [.. terms] };
@@ -38,12 +49,23 @@ internal static class Examples
     /// <summary>An answer of a person of their own.</summary>
     public static SurveyResponse Answered(int customer, string on, int? score, int wave = 1, string? who = null, RatingScale scale = RatingScale.ZeroToTen) => new()
     {
-        Id = ResponseId.New(), WaveId = new WaveId(new Guid(wave, 0, 0, new byte[8])), CustomerId = Customer(customer), Respondent = who, AnsweredOn = Day(on), Score = score, Scale = scale,
+        Id = ResponseId.New(),
+        WaveId = new WaveId(new Guid(wave, 0, 0, new byte[8])),
+        CustomerId = Customer(customer),
+        Respondent = who,
+        AnsweredOn = Day(on),
+        Score = score,
+        Scale = scale,
     };
 
     public static Cost Spent(string from, long amountMinor, string? until = null) => new()
     {
-        Id = CostId.New(), CategoryId = default, From = Day(from), Until = until is null ? Day(from).AddDays(1) : Day(until), AmountMinor = amountMinor, Currency = Dollar,
+        Id = CostId.New(),
+        CategoryId = default,
+        From = Day(from),
+        Until = until is null ? Day(from).AddDays(1) : Day(until),
+        AmountMinor = amountMinor,
+        Currency = Dollar,
     };
 
     /// <summary>The value of a figure that must have one.</summary>

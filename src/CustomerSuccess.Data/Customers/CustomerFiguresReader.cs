@@ -86,7 +86,8 @@ public sealed class CustomerFiguresReader(LiveLedger ledger, IDbContextFactory<C
             today.Change is { } change ? new Figure.Defined(change) : new Figure.NotDefined(today.Score is null ? WhyNot.NotEnoughData : WhyNot.NothingBefore),
             Day(today.Contact),
             today.AnswerScore >= 0 ? new LastAnswer(today.AnswerScore, (RatingScale)today.AnswerScale, DateOnly.FromDayNumber(today.AnswerDay)) : null,
-            Day(today.Renewal)) { OverrideUntil = Day(today.OverrideUntil) };
+            Day(today.Renewal))
+        { OverrideUntil = Day(today.OverrideUntil) };
     }
 
     private static DateOnly? Day(int day) => day == 0 ? null : DateOnly.FromDayNumber(day);

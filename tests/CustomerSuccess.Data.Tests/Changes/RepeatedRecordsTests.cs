@@ -14,7 +14,12 @@ public class RepeatedRecordsTests
         await using var context = database.CreateDbContext();
         context.Add(new Cost
         {
-            Id = CostId.New(), CategoryId = sample.Category.Id, From = SampleRecords.Day, Until = SampleRecords.Day.AddDays(1), AmountMinor = 1, Currency = new Currency("USD"),
+            Id = CostId.New(),
+            CategoryId = sample.Category.Id,
+            From = SampleRecords.Day,
+            Until = SampleRecords.Day.AddDays(1),
+            AmountMinor = 1,
+            Currency = new Currency("USD"),
             EntryKey = sample.Cost.EntryKey,
         });
 

@@ -66,7 +66,12 @@ public class RavenStackTests
         var plans = new Dictionary<string, Plan>();
         var organization = new Organization
         {
-            Name = "RavenStack", TimeZone = "Etc/UTC", Calendar = CalendarKind.Gregorian, WeekStart = DayOfWeek.Monday, FiscalYearStartMonth = 1, ReportingCurrency = new Currency("USD"),
+            Name = "RavenStack",
+            TimeZone = "Etc/UTC",
+            Calendar = CalendarKind.Gregorian,
+            WeekStart = DayOfWeek.Monday,
+            FiscalYearStartMonth = 1,
+            ReportingCurrency = new Currency("USD"),
         };
         var subscriptions = SharedData.Rows("saas/ravenstack_subscriptions.csv").Select(row => SubscriptionOf(row, customers[row["account_id"]], plans)).ToList();
         await database.StartWithAsync([organization, .. customers.Values, .. plans.Values]);

@@ -1,9 +1,9 @@
+using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
-using CustomerSuccess.Data.Members;
 
 namespace CustomerSuccess.Data.Tests.Values;
 

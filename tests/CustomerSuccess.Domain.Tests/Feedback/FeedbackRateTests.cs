@@ -74,7 +74,12 @@ public class FeedbackRateTests : MetricTests
 
     private static SurveyInvitation Asked(int customer, string on, bool isUndelivered = false, ContactId? contact = null) => new()
     {
-        Id = Guid.NewGuid(), WaveId = new WaveId(new Guid(1, 0, 0, new byte[8])), CustomerId = Customer(customer), ContactId = contact, AskedOn = Day(on), IsUndelivered = isUndelivered,
+        Id = Guid.NewGuid(),
+        WaveId = new WaveId(new Guid(1, 0, 0, new byte[8])),
+        CustomerId = Customer(customer),
+        ContactId = contact,
+        AskedOn = Day(on),
+        IsUndelivered = isUndelivered,
     };
 
     private static FeedbackNote Note(int customer, string on) => new() { Id = FeedbackNoteId.New(), CustomerId = Customer(customer), On = Day(on) };
