@@ -7,7 +7,7 @@ namespace CustomerSuccess.Data.Sqlite;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     // A write-ahead log lets readers go on while somebody writes; with it, NORMAL loses at most the last commits when the power fails, never the file.
-    private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 30000;";
+    private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 30000; PRAGMA cache_size = -2000;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -16,11 +16,16 @@ internal sealed class CompanyCosts(CompanyPlan company)
     {
         foreach (var term in made.Subscriptions.SelectMany(subscription => subscription.Terms).Where(term => term.Kind is TermKind.Paid))
         {
-            var last = term.Until is { } until && until <= company.Options.Until ? until.AddDays(-1) : company.Options.Until;
-            var first = term.From < company.FirstMonth ? company.FirstMonth : new DateOnly(term.From.Year, term.From.Month, 1);
-            var monthly = company.Worth(term.Currency, term.From) * term.AmountMinor * term.Quantity / (term.Unit is BillingUnit.Year ? 12 : 1);
-            for (var month = first; month <= last; month = month.AddMonths(1))
+            var monthly = company.Worth(term.Currency, term.From) * TermMrr.Of(term, MonthLength.YearOf365Point25).TenThousandths / 10_000m;
+            for (var month = Later(company.FirstMonth, new DateOnly(term.From.Year, term.From.Month, 1)); month <= company.Options.Until; month = month.AddMonths(1))
             {
+                // A month is paid by the term of its last day, so that a new price in its middle does not count it twice.
+                var last = month.AddMonths(1).AddDays(-1);
+                if (term.Until <= last)
+                {
+                    break;
+                }
+
                 _revenue[month] = _revenue.GetValueOrDefault(month) + monthly;
             }
         }
@@ -49,10 +54,12 @@ internal sealed class CompanyCosts(CompanyPlan company)
                     AmountMinor = Math.Max(1, (long)(revenue * days * (decimal)(share * Math.Max(0.1, swing)) / 1_000m)) * 1_000,
                     Currency = company.Main,
                     Description = null,
-                    EnteredAt = until.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc),
+                    EnteredAt = company.EnteredOn(until, 8),
                     EntryKey = random.Id(month),
                 };
             }
         }
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

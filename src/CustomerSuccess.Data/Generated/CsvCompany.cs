@@ -125,9 +125,9 @@ public sealed class CsvCompany : IAsyncDisposable
         {
             foreach (var term in subscription.Terms)
             {
-                File("subscriptions", "id,customer,plan,from,until,amount,currency,unit,quantity,kind,renews_on").Line(
+                File("subscriptions", "id,customer,plan,from,until,amount,currency,unit,unit_count,quantity,kind,renews_on").Line(
                     subscription.ExternalId, made.Customer.ExternalId, Name(subscription.PlanId.Value), ValueWords.Of(term.From), ValueWords.Of(term.Until),
-                    ValueWords.Amount(term.AmountMinor, term.Currency), term.Currency.Code, ValueWords.Of(term.Unit), ValueWords.Of(term.Quantity), ValueWords.Of(term.Kind),
+                    ValueWords.Amount(term.AmountMinor, term.Currency), term.Currency.Code, ValueWords.Of(term.Unit), ValueWords.Of(term.UnitCount), ValueWords.Of(term.Quantity), ValueWords.Of(term.Kind),
                     ValueWords.Of(subscription.RenewsOn));
             }
         }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,11 +26,28 @@ public sealed class DemonstrationCompany(CompanyWriter writer, IDbContextFactory
         {
             Customers = Customers,
             Seed = Seed,
-            Until = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            Until = await TodayAsync(cancellationToken),
+            Now = time.GetUtcNow().UtcDateTime,
+            Currencies = await CurrenciesAsync(cancellationToken),
             Managers = await ManagersAsync(cancellationToken),
         };
         await writer.WriteAsync(new GeneratedCompany(options, await writer.ListsAsync(cancellationToken)), cancellationToken: cancellationToken);
         return true;
+    }
+
+    /// <summary>Returns the organisation's day.</summary>
+    public async Task<DateOnly> TodayAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await BusinessDay.ReadAsync(context, time, cancellationToken)).Today;
+    }
+
+    /// <summary>Returns the currencies to pay in when nobody chooses: the organisation's own first, into which the others have rates.</summary>
+    public async Task<IReadOnlyList<Currency>> CurrenciesAsync(CancellationToken cancellationToken = default)
+    {
+        Currency[] usual = [new("USD"), new("EUR"), new("IRR")];
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Organizations.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } organization ? [.. usual.Prepend(organization.ReportingCurrency).Distinct()] : usual;
     }
 
     /// <summary>Returns the account managers, in the order of their addresses.</summary>

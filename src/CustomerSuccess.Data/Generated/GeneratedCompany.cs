@@ -25,11 +25,11 @@ public sealed class GeneratedCompany
 
     public IReadOnlyList<Plan> Plans => _plan.Plans;
 
-    public IReadOnlyList<ExchangeRate> Rates => _plan.Rates;
+    public IReadOnlyList<ExchangeRate> Rates => [.. _plan.Rates.Records()];
 
-    public Survey Survey => _plan.Survey;
+    public Survey Survey => _plan.Survey.Record;
 
-    public IReadOnlyList<SurveyWave> Waves => _plan.Waves;
+    public IReadOnlyList<SurveyWave> Waves => _plan.Survey.Waves;
 
     public Programme LoyaltyClub => _plan.LoyaltyClub;
 

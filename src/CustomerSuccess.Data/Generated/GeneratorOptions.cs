@@ -17,6 +17,9 @@ public sealed record GeneratorOptions
     /// <summary>Gets the last day of which something is known.</summary>
     public required DateOnly Until { get; init; }
 
+    /// <summary>Gets the instant now, UTC: nothing was entered later.</summary>
+    public required DateTime Now { get; init; }
+
     /// <summary>Gets the currencies that customers pay in; the first is the main one.</summary>
     public IReadOnlyList<Currency> Currencies { get; init; } = [new("USD"), new("EUR"), new("IRR")];
 

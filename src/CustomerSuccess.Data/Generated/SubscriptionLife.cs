@@ -8,13 +8,14 @@ internal sealed class SubscriptionLife
 {
     private readonly CompanyPlan _company;
     private readonly Subscription _subscription;
+    private readonly int _months;
     private int _seats;
     private long _price;
 
     public SubscriptionLife(CompanyPlan company, SeededRandom random, Customer customer, string externalId, int plan, Currency currency, int seats, DateOnly day)
     {
         (_company, Plan, Currency, _seats) = (company, plan, currency, seats);
-        Unit = random.Weighted([(BillingUnit.Month, 7.0), (BillingUnit.Year, 3.0)]);
+        _months = random.Weighted([(1, 58.0), (3, 8.0), (12, 34.0)]);
         _price = company.SeatPrice(plan, currency, day);
         _subscription = new Subscription { Id = new SubscriptionId(random.Id(day)), CustomerId = customer.Id, PlanId = company.Plans[plan].Id, ExternalId = externalId };
     }
@@ -24,8 +25,6 @@ internal sealed class SubscriptionLife
     public int Plan { get; }
 
     public Currency Currency { get; }
-
-    public BillingUnit Unit { get; }
 
     public int Seats => _seats;
 
@@ -52,9 +51,10 @@ internal sealed class SubscriptionLife
             CustomerId = _subscription.CustomerId,
             From = day,
             // A year is paid at the price of ten and a half months.
-            AmountMinor = Unit is BillingUnit.Year ? _price * 21 / 2 : _price,
+            AmountMinor = _months == 12 ? _price * 21 / 2 : _price * _months,
             Currency = Currency,
-            Unit = Unit,
+            Unit = _months == 12 ? BillingUnit.Year : BillingUnit.Month,
+            UnitCount = _months == 12 ? 1 : _months,
             Quantity = _seats,
             Kind = kind,
         });
@@ -113,19 +113,21 @@ internal sealed class SubscriptionLife
         }
     }
 
-    /// <summary>Says when it renews next, while it goes on.</summary>
-    public void Close(DateOnly until)
+    /// <summary>Takes away what lies after the last day that is known, and says when it renews next; who pays by the month goes on without a renewal.</summary>
+    /// <returns>Whether anything is left.</returns>
+    public bool CutOff(DateOnly until)
     {
-        if (Last is not { Until: null })
+        _subscription.Terms.RemoveAll(term => term.From > until);
+        if (Last is { } ended && ended.Until > until)
         {
-            return;
+            ended.Until = null;
         }
 
-        var first = _subscription.Terms[0].From;
-        for (var count = 1; _subscription.RenewsOn is null; count++)
+        if (Last is { Until: null } && _months > 1)
         {
-            var day = Unit is BillingUnit.Year ? first.AddYears(count) : first.AddMonths(count);
-            _subscription.RenewsOn = day > until ? day : null;
+            _subscription.RenewsOn = Enumerable.Range(1, int.MaxValue).Select(count => _subscription.Terms[0].From.AddMonths(count * _months)).First(day => day > until);
         }
+
+        return Last is not null;
     }
 }

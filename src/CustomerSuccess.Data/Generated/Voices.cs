@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Generated.Words;
+using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Nps;
 
@@ -7,44 +8,63 @@ namespace CustomerSuccess.Data.Generated;
 /// <summary>What a made-up customer answers and says.</summary>
 internal sealed class Voices(CompanyPlan company, SeededRandom random, GeneratedCustomer made, Wellbeing wellbeing, string name)
 {
+    /// <summary>How many days after they were asked the last ones answer.</summary>
+    public const int LongestWait = 14;
+
     private static readonly string[] Channels = ["email", "link", "phone"];
+    private readonly int _monthOfQuarter = random.Whole(0, 2);
 
     private bool IsPersian => made.Customer.Country == "IR";
 
-    /// <summary>Asks the customer when a wave is on, and lets them speak up now and then.</summary>
+    /// <summary>Gets how often a month somebody of ours talks with the customer: with large ones nearly every month.</summary>
+    private double Talks => made.Customer.Segment switch { "Small" => 0.28, "Medium" => 0.58, _ => 0.9 };
+
+    /// <summary>Asks the customer when it is their month, and logs what they say to us now and then.</summary>
     public void Speak(DateOnly month)
     {
-        if (company.Waves.FirstOrDefault(wave => wave.From.Year == month.Year && wave.From.Month == month.Month) is { } wave)
+        if (month.Month % 3 == _monthOfQuarter)
         {
-            Ask(wave);
+            Ask(company.Survey.WaveIn(month), AnyDay(month));
         }
 
-        if (random.Happens(0.045))
+        if (random.Happens(Talks))
         {
-            Note(month.AddDays(random.Whole(0, 27)));
+            Note(AnyDay(month));
         }
     }
 
-    private void Ask(SurveyWave wave)
+    /// <summary>Logs the talk at the start.</summary>
+    public void Welcome(DateOnly day) => Note(day.AddDays(random.Whole(1, 10)));
+
+    private void Ask(SurveyWave wave, DateOnly on)
     {
-        var contact = random.OneOf(made.Contacts);
-        var isUndelivered = random.Happens(0.025);
-        made.Invitations.Add(new SurveyInvitation
-        {
-            Id = random.Id(wave.From),
-            WaveId = wave.Id,
-            CustomerId = made.Customer.Id,
-            ContactId = contact.Id,
-            AskedOn = wave.From,
-            IsUndelivered = isUndelivered,
-        });
-        var day = wave.From.AddDays((int)(30 * Math.Pow(random.Share(), 2)));
-        if (isUndelivered || day > company.Options.Until || !random.Happens(0.22 + (0.22 * wellbeing.Now)))
+        if (on > company.Options.Until)
         {
             return;
         }
 
-        var score = (int)Math.Clamp(Math.Round(3.9 + (6.7 * wellbeing.Now) + (1.45 * random.Normal())), 0, 10);
+        var contact = random.OneOf(made.Contacts);
+        var isUndelivered = random.Happens(0.025);
+        made.Invitations.Add(new SurveyInvitation
+        {
+            Id = random.Id(on),
+            WaveId = wave.Id,
+            CustomerId = made.Customer.Id,
+            ContactId = contact.Id,
+            AskedOn = on,
+            IsUndelivered = isUndelivered,
+        });
+        // Three of five answer on the same day, and hardly anybody after a week.
+        var day = on.AddDays((int)(LongestWait * Math.Pow(random.Share(), 5)));
+        if (!isUndelivered && day <= company.Options.Until && random.Happens(0.27 + (0.17 * wellbeing.Now)))
+        {
+            Answer(wave, contact.Id, day);
+        }
+    }
+
+    private void Answer(SurveyWave wave, ContactId contact, DateOnly day)
+    {
+        var score = (int)Math.Clamp(Math.Round(3.6 + (6.8 * wellbeing.Now) + (1.45 * random.Normal())), 0, 10);
         var (topic, text) = Verbatims.Of(random, score >= 9 ? 1 : score >= 7 ? 0 : -1, IsPersian);
         var says = random.Happens(0.55);
         made.Responses.Add(new SurveyResponse
@@ -53,15 +73,15 @@ internal sealed class Voices(CompanyPlan company, SeededRandom random, Generated
             ExternalId = $"{name}-r{made.Responses.Count + 1}",
             WaveId = wave.Id,
             CustomerId = made.Customer.Id,
-            ContactId = contact.Id,
+            ContactId = contact,
             AnsweredOn = day,
             Score = score,
-            Scale = company.Survey.Scale,
+            Scale = company.Survey.Record.Scale,
             Comment = says ? text : null,
             Topics = says ? topic : string.Empty,
             Agent = random.Happens(0.6) ? random.OneOf(PersonNames.Agents) : null,
             Channel = random.OneOf(Channels),
-            EnteredAt = Instant(day),
+            EnteredAt = company.EnteredOn(day, 9),
             EntryKey = random.Id(day),
         });
     }
@@ -88,9 +108,9 @@ internal sealed class Voices(CompanyPlan company, SeededRandom random, Generated
             Disliked = sentiment <= 0 ? text : null,
             Sentiment = sentiment,
             Agent = random.Happens(0.5) ? random.OneOf(PersonNames.Agents) : null,
-            EnteredAt = Instant(day),
+            EnteredAt = company.EnteredOn(day, 9),
         });
     }
 
-    private static DateTime Instant(DateOnly day) => day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
+    private DateOnly AnyDay(DateOnly month) => month.AddDays(random.Whole(0, month.AddMonths(1).DayNumber - month.DayNumber - 1));
 }

@@ -19,8 +19,9 @@ internal sealed class GenerateVerb() : Verb("generate")
             Customers = arguments.Whole("customers", 1, 10_000_000) ?? throw new UsageException(terminal.Text["CustomersMissing"]),
             Seed = arguments.Whole("seed", 0, int.MaxValue) ?? 1,
             Months = arguments.Whole("months", 1, 240) ?? 36,
-            Until = UntilOf(arguments, services, terminal),
-            Currencies = CurrenciesOf(arguments, terminal),
+            Until = UntilOf(arguments, terminal) ?? await demonstration.TodayAsync(cancellation),
+            Now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime,
+            Currencies = CurrenciesOf(arguments, terminal) ?? await demonstration.CurrenciesAsync(cancellation),
             HasDetail = arguments.Value("detail") switch { null or "full" => true, "revenue" => false, var other => throw new UsageException(terminal.Text["DetailUnknown", other]) },
             Managers = await demonstration.ManagersAsync(cancellation),
         };
@@ -47,21 +48,21 @@ internal sealed class GenerateVerb() : Verb("generate")
         return ExitCode.Done;
     }
 
-    private static DateOnly UntilOf(Arguments arguments, IServiceProvider services, Terminal terminal)
+    private static DateOnly? UntilOf(Arguments arguments, Terminal terminal)
     {
         if (arguments.Value("until") is not { } text)
         {
-            return DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+            return null;
         }
 
         return ImportNumbers.TryDay(text, out var day) ? day : throw new UsageException(terminal.Text["NotADate"]);
     }
 
-    private static IReadOnlyList<Currency> CurrenciesOf(Arguments arguments, Terminal terminal)
+    private static IReadOnlyList<Currency>? CurrenciesOf(Arguments arguments, Terminal terminal)
     {
         if (arguments.Value("currencies") is not { } text)
         {
-            return [new("USD"), new("EUR"), new("IRR")];
+            return null;
         }
 
         return [.. text.Split(',').Select(code => ImportNumbers.TryCurrency(code.Trim(), out var currency) ? currency : throw new UsageException(terminal.Text["CurrencyUnknown", code])).Distinct()];

@@ -3,8 +3,10 @@ using System.Text.Json;
 using CustomerSuccess.Data.Bulk;
 using CustomerSuccess.Data.Churn;
 using CustomerSuccess.Data.Costs;
+using CustomerSuccess.Data.Customers;
 using CustomerSuccess.Data.Feedback;
 using CustomerSuccess.Data.Generated;
+using CustomerSuccess.Data.Health;
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Ledger;
 using CustomerSuccess.Data.Ledger.Loading;
@@ -12,7 +14,10 @@ using CustomerSuccess.Data.Nps;
 using CustomerSuccess.Data.Revenue;
 using CustomerSuccess.Data.Tests.Imports;
 using CustomerSuccess.Data.Tests.Ledger;
+using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +27,7 @@ namespace CustomerSuccess.Data.Tests.Generated;
 public class GeneratedCompanyTests
 {
     private static readonly DateOnly Until = new(2026, 11, 21);
+    private static readonly DateTime Now = new(2026, 11, 21, 6, 30, 0, DateTimeKind.Utc);
 
     [Fact]
     public void The_same_seed_gives_the_same_records_and_another_seed_others()
@@ -43,27 +49,118 @@ public class GeneratedCompanyTests
     public async Task The_demonstration_is_believable_in_every_month_of_the_last_year(TestDatabase database)
     {
         await using var _ = database;
-        await database.StartWithAsync([ImportTest.Organization()]);
-        await WriteAsync(database, Options(1_200, seed: 1405));
-        var ledger = new LiveLedger(database, new ReaderBulkRows());
-        ledger.Load(0, CancellationToken.None);
+        var ledger = await DemonstrationAsync(database);
         var months = ReportingCalendar.Gregorian.SeriesTo(new DateOnly(2026, 10, 15), Interval.Month, 12);
 
         var churn = await ReadAsync(new ChurnReader(ledger), months);
         var mrr = await ReadAsync(new MovementReader(ledger), months);
         var costs = await ReadAsync(new RetentionCostReader(ledger), months);
-        var nps = await ReadAsync(new NpsReader(ledger), ReportingCalendar.Gregorian.SeriesTo(new DateOnly(2026, 8, 15), Interval.Quarter, 4));
-        var feedback = await ReadAsync(new FeedbackReader(ledger), ReportingCalendar.Gregorian.SeriesTo(new DateOnly(2026, 8, 15), Interval.Quarter, 4));
 
-        churn.Select(month => Value(month.Rate)).Should().OnlyContain(rate => rate > 0.005m && rate < 0.045m);
-        churn.Average(month => Value(month.Rate)).Should().BeInRange(0.012m, 0.03m);
+        churn.Select(month => Value(month.Rate)).Should().OnlyContain(rate => rate > 0.005m && rate < 0.035m);
+        churn.Average(month => Value(month.Rate)).Should().BeInRange(0.012m, 0.025m);
         mrr[^1].Closing.Should().BeGreaterThan(mrr[0].Opening * 105 / 100).And.BeLessThan(mrr[0].Opening * 3);
         mrr.Should().OnlyContain(month => month.MissingRate == null && month.New > 0 && month.Expansion > 0 && month.Contraction > 0 && month.Churn > 0);
         mrr.Sum(month => month.Reactivation).Should().BePositive();
-        nps.Should().OnlyContain(quarter => quarter.Answers >= 150 && quarter.Answers <= 400);
-        nps.Average(quarter => Value(quarter.Score)).Should().BeInRange(20, 40);
-        feedback.Average(quarter => Value(quarter.Rate)).Should().BeInRange(0.25m, 0.45m);
-        costs.Zip(mrr).Average(month => month.First.CostMinor / (month.Second.Closing / 10_000m)).Should().BeInRange(0.03m, 0.10m);
+        costs.Zip(mrr).Select(month => month.First.CostMinor / (month.Second.Closing / 10_000m)).Should().OnlyContain(share => share >= 0.03m && share <= 0.08m);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_demonstration_asks_and_hears_its_customers_in_every_month_of_both_calendars(TestDatabase database)
+    {
+        await using var _ = database;
+        var ledger = await DemonstrationAsync(database);
+        foreach (var calendar in new[] { ReportingCalendar.Gregorian, ReportingCalendar.Persian })
+        {
+            var months = calendar.SeriesTo(new DateOnly(2026, 10, 15), Interval.Month, 12);
+
+            var feedback = await ReadAsync(new FeedbackReader(ledger), months);
+            var nps = await ReadAsync(new NpsReader(ledger), months);
+
+            feedback.Select(month => Value(month.Rate)).Should().OnlyContain(rate => rate >= 0.25m && rate <= 0.45m);
+            feedback.Should().OnlyContain(month => month.Answered >= 60 && month.Answered <= 150);
+            // NPS is of the 90 days up to the month's end.
+            nps.Should().OnlyContain(month => month.Answers >= 180 && month.Answers <= 450);
+            nps.Average(month => Value(month.Score)).Should().BeInRange(20, 40);
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_demonstration_has_customers_of_every_band_and_some_to_call_today(TestDatabase database)
+    {
+        await using var _ = database;
+        var ledger = await DemonstrationAsync(database);
+        var reader = new CustomerFiguresReader(ledger, database, database.Time);
+
+        var page = await reader.ReadAsync(new CustomerQuery { Take = 2_000 }, LedgerCase.Lead);
+
+        decimal Share(Func<CustomerFigures, bool> isMeant) => (decimal)page.Lines.Count(isMeant) / page.Lines.Count;
+        page.Lines.Should().HaveCountGreaterThan(700);
+        Share(line => line.Health.Band is HealthBand.Healthy).Should().BeInRange(0.55m, 0.65m);
+        Share(line => line.Health.Band is HealthBand.Watch).Should().BeInRange(0.22m, 0.30m);
+        Share(line => line.Health.Band is HealthBand.AtRisk).Should().BeInRange(0.07m, 0.12m);
+        Share(line => line.Health.Band is HealthBand.NotEnoughData).Should().BeInRange(0.02m, 0.05m);
+        Share(line => line.RenewsOn is { } day && day <= Until.AddDays(90)).Should().BeInRange(0.10m, 0.25m);
+        Share(line => !(line.LastContactOn >= Until.AddDays(-30))).Should().BeInRange(0.40m, 0.60m);
+        page.Stamp.DataThrough.Should().Be(Now);
+    }
+
+    [Theory, OnSqlite]
+    public async Task Most_who_leave_the_demonstration_were_not_healthy_60_days_before(TestDatabase database)
+    {
+        await using var _ = database;
+        var ledger = await DemonstrationAsync(database);
+        var reader = new HealthReader(ledger, database, database.Time);
+        var lost = new GeneratedCompany(Options(1_200, seed: 1405), CompanyLists.AtStart).Customers()
+            .SelectMany(made => made.Losses.Select(loss => (made.Customer, loss.On))).Where(loss => loss.On > Until.AddYears(-1) && loss.Customer.SignedUpOn < loss.On.AddDays(-60)).ToList();
+
+        var bands = new List<HealthBand>();
+        foreach (var (customer, on) in lost)
+        {
+            bands.Add((await reader.ReadAsync(customer.Id, _ => [on.AddDays(-60)], LedgerCase.Lead))!.Scores[0].Band);
+        }
+
+        bands.Should().HaveCountGreaterThan(100);
+        ((double)bands.Count(band => band is HealthBand.AtRisk or HealthBand.Watch) / bands.Count).Should().BeGreaterThan(0.65);
+        ((double)bands.Count(band => band is HealthBand.AtRisk) / bands.Count).Should().BeGreaterThan(0.25);
+    }
+
+    [Fact]
+    public void Nothing_was_entered_after_now_or_answered_outside_its_wave()
+    {
+        var company = new GeneratedCompany(Options(400), CompanyLists.AtStart);
+        var made = company.Customers().ToList();
+        var waves = company.Waves.ToDictionary(wave => wave.Id);
+
+        company.Costs().Select(cost => cost.EnteredAt)
+            .Concat(made.SelectMany(customer => customer.Responses).Select(answer => answer.EnteredAt))
+            .Concat(made.SelectMany(customer => customer.Notes).Select(note => note.EnteredAt))
+            .Concat(made.SelectMany(customer => customer.FactorValues).Select(value => value.EnteredAt))
+            .Max().Should().Be(Now);
+        made.SelectMany(customer => customer.Responses).Should().OnlyContain(answer => answer.AnsweredOn >= waves[answer.WaveId].From && answer.AnsweredOn < waves[answer.WaveId].Until);
+    }
+
+    [Fact]
+    public void Only_who_pays_by_the_quarter_or_year_renews()
+    {
+        var running = new GeneratedCompany(Options(400), CompanyLists.AtStart).Customers().SelectMany(made => made.Subscriptions)
+            .Select(subscription => (subscription.RenewsOn, Term: subscription.Terms[^1])).Where(subscription => subscription.Term.Until is null).ToList();
+        var byMonth = running.Where(subscription => subscription.Term.Unit == BillingUnit.Month && subscription.Term.UnitCount == 1).ToList();
+
+        byMonth.Should().NotBeEmpty().And.OnlyContain(subscription => subscription.RenewsOn == null);
+        running.Except(byMonth).Should().NotBeEmpty().And.OnlyContain(subscription => subscription.RenewsOn > Until && subscription.RenewsOn <= Until.AddYears(1));
+    }
+
+    [Fact]
+    public void Prices_are_alike_whatever_the_main_currency_is()
+    {
+        long Dollars(string main)
+        {
+            var company = new GeneratedCompany(Options(50) with { Currencies = [.. new[] { main, "USD", "EUR", "IRR" }.Distinct().Select(code => new Currency(code))] }, CompanyLists.AtStart);
+            return company.Customers().SelectMany(made => made.Subscriptions).SelectMany(subscription => subscription.Terms).Where(term => term.Currency.Code == "USD" && term.Unit == BillingUnit.Month).Min(term => term.AmountMinor);
+        }
+
+        Dollars("IRR").Should().BeInRange(800, 3_000);
+        Dollars("USD").Should().BeInRange(800, 3_000);
     }
 
     [Fact]
@@ -114,7 +211,17 @@ public class GeneratedCompanyTests
         (await context.Customers.CountAsync()).Should().BeInRange(1_000, 1_200);
     }
 
-    private static GeneratorOptions Options(int customers, long seed = 3) => new() { Customers = customers, Seed = seed, Until = Until };
+    private static GeneratorOptions Options(int customers, long seed = 3) => new() { Customers = customers, Seed = seed, Until = Until, Now = Now };
+
+    private static async Task<LiveLedger> DemonstrationAsync(TestDatabase database)
+    {
+        database.Time.Now = Now;
+        await database.StartWithAsync([ImportTest.Organization()]);
+        await WriteAsync(database, Options(1_200, seed: 1405));
+        var ledger = new LiveLedger(database, new ReaderBulkRows());
+        ledger.Load(0, CancellationToken.None);
+        return ledger;
+    }
 
     private static async Task WriteAsync(TestDatabase database, GeneratorOptions options)
     {
