@@ -1,8 +1,16 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using CustomerSuccess.Data;
+using CustomerSuccess.Domain.Time;
 
 namespace CustomerSuccess.Web.Tests;
 
+/// <summary>Holds the texts together: both languages, and neither a text that is missing nor one that nobody asks for.</summary>
+/// <remarks>
+/// A key is found in the sources as it stands, or by its beginning: <c>Text["Role." + role]</c>, <c>$"Card.{metric}"</c>. A key that is
+/// composed without a beginning of its own, such as an enum's name, is announced at the head of the English file:
+/// <c>&lt;!-- composed: SurveyFault DraftOf*Correction --&gt;</c> names enums, whose members are keys, and patterns.
+/// </remarks>
 public partial class ResourceTests
 {
     private static readonly string[] Files = [.. Directory.EnumerateFiles(Repository.WebSource, "*.resx", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))];
@@ -44,10 +52,52 @@ public partial class ResourceTests
         }
     }
 
+    [Fact]
+    public void Every_text_is_asked_for_somewhere()
+    {
+        var sources = string.Join('\n', Directory.EnumerateFiles(Repository.WebSource, "*.*", SearchOption.AllDirectories)
+            .Where(file => (file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal)) && !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
+            .Select(File.ReadAllText));
+        var named = Named().Matches(sources).Select(match => match.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
+        var beginnings = Beginning().Matches(sources).Select(match => match.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
+        var ends = End().Matches(sources).Select(match => match.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
+
+        var unused = English.SelectMany(file =>
+        {
+            var announced = Announced(file);
+            var keys = Texts(file).Keys;
+            announced.Should().NotContain(pattern => !keys.Any(key => pattern.IsMatch(key)), $"{Path.GetFileName(file)} announces only keys that it has");
+            return keys
+                .Where(key => !named.Contains(key) && !sources.Contains($"\"{key}\"", StringComparison.Ordinal) && !beginnings.Any(part => key.StartsWith(part, StringComparison.Ordinal)) && !ends.Any(part => key.EndsWith(part, StringComparison.Ordinal)) && !announced.Exists(pattern => pattern.IsMatch(key)))
+                .Select(key => $"{Path.GetFileName(file)} {key}");
+        });
+
+        unused.Should().BeEmpty();
+    }
+
+    private static List<Regex> Announced(string file) => [.. XDocument.Load(file).Root!.Nodes().OfType<XComment>()
+        .Select(comment => comment.Value.Trim()).Where(text => text.StartsWith("composed:", StringComparison.Ordinal))
+        .SelectMany(text => text["composed:".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Select(name => name.Contains('*', StringComparison.Ordinal) ? Regex.Escape(name).Replace("\\*", ".+", StringComparison.Ordinal) : string.Join('|', NamesOf(name)))
+        .Select(pattern => new Regex($"^(?:{pattern})$"))];
+
+    private static string[] NamesOf(string name) => Enum.GetNames(
+        new[] { typeof(Interval), typeof(CustomerSuccessContext), typeof(App) }.SelectMany(one => one.Assembly.GetTypes()).Single(type => type.IsEnum && type.Name == name));
+
     private static Dictionary<string, string> Texts(string file) =>
         XDocument.Load(file).Descendants("data").ToDictionary(data => (string)data.Attribute("name")!, data => (string)data.Element("value")!);
 
     private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(match => match.Value).Distinct();
+
+    [GeneratedRegex(@"nameof\((?:\w+\.)*(?<key>\w+)\)")]
+    private static partial Regex Named();
+
+    /// <summary>An indexer's text before a plus, any text before a plus that ends in a point, and an interpolated text up to its first brace.</summary>
+    [GeneratedRegex(@"\[""(?<key>[^""]{3,})"" \+|""(?<key>[^""]{2,}\.)"" \+|\$""(?<key>[A-Z]\w+\.(?:\w+\.)?)\{")]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"\+ ""(?<key>\.[^""]+)""")]
+    private static partial Regex End();
 
     [GeneratedRegex(@"\{\d+")]
     private static partial Regex Place();
