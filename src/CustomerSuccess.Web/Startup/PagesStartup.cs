@@ -13,7 +13,6 @@ internal static class PagesStartup
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
         services.AddRadzenComponents();
-        services.AddSingleton<ILocalizer, RadzenTexts>();
         services.AddSingleton<RecordsChanges>();
         services.AddScoped<Toasts>();
         foreach (var rules in AssemblyScanner.FindValidatorsInAssembly(typeof(App).Assembly, includeInternalTypes: true))

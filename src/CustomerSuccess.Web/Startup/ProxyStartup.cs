@@ -7,8 +7,8 @@ namespace CustomerSuccess.Web.Startup;
 internal static class ProxyStartup
 {
     /// <remarks>
-    /// <c>DataProtection:Keys</c> is a folder that outlives the process and is shared by all; <c>Proxy:Trusted</c> says that a proxy
-    /// stands before us, whose word about scheme and address is taken.
+    /// <c>DataProtection:Keys</c> is a folder that outlives the process and is shared by all; <c>Proxy:Trusted</c> names the proxies
+    /// that stand before us, whose word about scheme, host and address is taken. See <see cref="TrustedProxies"/>.
     /// </remarks>
     public static void AddProxy(this WebApplicationBuilder builder)
     {
@@ -18,19 +18,20 @@ internal static class ProxyStartup
             keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
         }
 
+        var trusted = TrustedProxies.Read(builder.Configuration);
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
-            options.KnownIPNetworks.Clear();
+            // The chain of proxies is followed as far as it is trusted.
+            options.ForwardLimit = null;
             options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var network in trusted)
+            {
+                options.KnownIPNetworks.Add(network);
+            }
         });
     }
 
-    public static void UseProxy(this WebApplication app)
-    {
-        if (app.Configuration.GetValue<bool>("Proxy:Trusted"))
-        {
-            app.UseForwardedHeaders();
-        }
-    }
+    public static void UseProxy(this WebApplication app) => app.UseForwardedHeaders();
 }
