@@ -6,11 +6,13 @@ namespace CustomerSuccess.Data.Entry;
 /// <summary>Says who saved a record last, so that two people who meet in one record know each other.</summary>
 internal static class RecordEditors
 {
-    public static async Task<string?> LastAsync(CustomerSuccessContext context, string record, Guid key, CancellationToken cancellationToken)
+    public static Task<string?> LastAsync(CustomerSuccessContext context, string record, Guid key, CancellationToken cancellationToken) =>
+        LastAsync(context, record, key.ToString(), cancellationToken);
+
+    public static async Task<string?> LastAsync(CustomerSuccessContext context, string record, string key, CancellationToken cancellationToken)
     {
-        var text = key.ToString();
         var member = await context.AuditEntries
-            .Where(entry => entry.Record == record && entry.RecordKey == text)
+            .Where(entry => entry.Record == record && entry.RecordKey == key)
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
             .Select(entry => entry.Member)
             .FirstOrDefaultAsync(cancellationToken);

@@ -15,6 +15,7 @@ using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Lifetime;
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ public static class LedgerServices
         services.AddSingleton<IFigureReader<LifetimeValue>, LifetimeReader>();
         services.AddSingleton<IHealthReader, HealthReader>();
         services.AddSingleton<ICustomerFigures, CustomerFiguresReader>();
+        services.AddSingleton<IOrganizationCalendar, OrganizationCalendar>();
         services.AddSingleton<IFigureLists, FigureListReader>();
         return services;
     }

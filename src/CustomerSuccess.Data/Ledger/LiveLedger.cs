@@ -1,6 +1,7 @@
 using CustomerSuccess.Data.Ledger.Loading;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Ledger;
@@ -21,6 +22,9 @@ public sealed class LiveLedger : ILedgerChanges
 
     /// <summary>Gets how many customers the picture has.</summary>
     public int Customers => _picture?.Count ?? 0;
+
+    /// <summary>Gets how the organisation gathers days into periods; none before the picture is there.</summary>
+    internal ReportingCalendar? Calendar => _picture?.Shared.Calendar;
 
     public Task WhenLoadedAsync(CancellationToken cancellationToken = default) => _loaded.Task.WaitAsync(cancellationToken);
 

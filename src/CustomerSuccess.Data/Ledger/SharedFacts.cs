@@ -26,9 +26,11 @@ internal sealed record SharedFacts
     public Currency Currency => Organization?.ReportingCurrency ?? default;
 
     /// <summary>Gets how the organisation gathers days into periods.</summary>
-    public ReportingCalendar Calendar => Organization is null
+    public ReportingCalendar Calendar => CalendarOf(Organization);
+
+    public static ReportingCalendar CalendarOf(Organization? organization) => organization is null
         ? ReportingCalendar.Gregorian
-        : new ReportingCalendar(Organization.Calendar, Organization.WeekStart, Organization.FiscalYearStartMonth);
+        : ReportingCalendar.Of(organization.Calendar, organization.WeekStart, organization.FiscalYearStartMonth);
 
     /// <summary>Returns the definitions in force on a day.</summary>
     public MetricPolicies PoliciesOn(DateOnly day)

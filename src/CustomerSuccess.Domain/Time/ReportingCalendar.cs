@@ -12,6 +12,21 @@ public sealed record ReportingCalendar(CalendarKind Kind, DayOfWeek WeekStart, i
     /// <summary>Gets the Persian calendar with weeks from Saturday.</summary>
     public static ReportingCalendar Persian { get; } = new(CalendarKind.Persian, DayOfWeek.Saturday);
 
+    /// <summary>Gets the month, 1 to 12 of the other calendar, that quarters and years are counted from there.</summary>
+    public int OtherFiscalYearStartMonth { get; init; } = 1;
+
+    /// <summary>Returns the reporting calendar of an organisation, which also knows its fiscal year in the other calendar.</summary>
+    /// <remarks>
+    /// A fiscal year that is the calendar's own year is the other calendar's own year, too. Any other starts there with the month whose
+    /// first day is nearest: a Gregorian month begins about ten days after a Persian one, so April is Farvardin and Mehr is October.
+    /// </remarks>
+    public static ReportingCalendar Of(CalendarKind kind, DayOfWeek weekStart, int fiscalYearStartMonth) =>
+        new(kind, weekStart, fiscalYearStartMonth) { OtherFiscalYearStartMonth = Nearest(kind, fiscalYearStartMonth) };
+
+    /// <summary>Returns the same weeks and fiscal year in the calendar named; going there and back changes nothing.</summary>
+    public ReportingCalendar In(CalendarKind kind) =>
+        kind == Kind ? this : new(kind, WeekStart, OtherFiscalYearStartMonth) { OtherFiscalYearStartMonth = FiscalYearStartMonth };
+
     /// <summary>Returns the period of this calendar that <paramref name="day"/> falls in.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interval"/> is not a named value.</exception>
     public Period PeriodOf(DateOnly day, Interval interval) => interval switch
@@ -38,6 +53,13 @@ public sealed record ReportingCalendar(CalendarKind Kind, DayOfWeek WeekStart, i
 
         return series;
     }
+
+    private static int Nearest(CalendarKind kind, int month) => (kind, month) switch
+    {
+        (_, 1) => 1,
+        (CalendarKind.Persian, _) => ((month + 2) % 12) + 1,
+        _ => ((month + 8) % 12) + 1,
+    };
 
     private Period WeekOf(DateOnly day)
     {

@@ -59,13 +59,15 @@ public sealed partial class UserDisplay
     /// <summary>Returns the period's name in the calendar given: "Sep 2026", "Q3 2026", "2026", or its two days.</summary>
     private string Range(Period period, CalendarKind calendar, bool isShort)
     {
-        var reporting = calendar == Reporting.Kind ? Reporting : calendar is CalendarKind.Persian ? ReportingCalendar.Persian : ReportingCalendar.Gregorian;
+        var reporting = Reporting.In(calendar);
+        // "Q2 2026" and "2026" are the calendar's own; those of another fiscal year would be misread, and are named by their days.
+        var isNamed = reporting.FiscalYearStartMonth == 1;
         var (year, month, _) = Parts(period.Start, calendar);
         return period switch
         {
             _ when period == reporting.PeriodOf(period.Start, Interval.Month) => Digits(_words.Format("MonthOfYear", _words.Month(calendar, month, isShort), year)),
-            _ when period == reporting.PeriodOf(period.Start, Interval.Quarter) => Digits(_words.Format("Quarter", (month + 2) / 3, year)),
-            _ when period == reporting.PeriodOf(period.Start, Interval.Year) => Digits(year.ToString(CultureInfo.InvariantCulture)),
+            _ when period == reporting.PeriodOf(period.Start, Interval.Quarter) && isNamed => Digits(_words.Format("Quarter", (month + 2) / 3, year)),
+            _ when period == reporting.PeriodOf(period.Start, Interval.Year) && isNamed => Digits(year.ToString(CultureInfo.InvariantCulture)),
             _ => Days(period, calendar),
         };
     }
@@ -73,13 +75,15 @@ public sealed partial class UserDisplay
     public string PeriodShort(Period period, CalendarKind calendar)
     {
         ArgumentNullException.ThrowIfNull(period);
-        var reporting = calendar is CalendarKind.Persian ? ReportingCalendar.Persian : ReportingCalendar.Gregorian;
-        var (_, month, day) = Parts(period.Start, calendar);
+        var reporting = Reporting.In(calendar);
+        var isNamed = reporting.FiscalYearStartMonth == 1;
+        var (year, month, day) = Parts(period.Start, calendar);
         return period switch
         {
             _ when period == reporting.PeriodOf(period.Start, Interval.Month) => _words.Month(calendar, month, isShort: true),
-            _ when period == reporting.PeriodOf(period.Start, Interval.Quarter) => Digits(_words.Format("QuarterShort", (month + 2) / 3)),
-            _ when period == reporting.PeriodOf(period.Start, Interval.Year) => Year(period, calendar),
+            _ when period == reporting.PeriodOf(period.Start, Interval.Quarter) && isNamed => Digits(_words.Format("QuarterShort", (month + 2) / 3)),
+            _ when period == reporting.PeriodOf(period.Start, Interval.Year) && isNamed => Year(period, calendar),
+            _ when period == reporting.PeriodOf(period.Start, Interval.Year) => Digits(_words.Format("MonthOfYear", _words.Month(calendar, month, isShort: true), year)),
             _ => Digits(_words.Format("DayOfMonth", day, _words.Month(calendar, month, isShort: true))),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Components;
 
@@ -10,12 +11,16 @@ public sealed partial class UserDisplay : IDisplay
     /// <summary>What stands where a figure is not defined.</summary>
     public const string NotDefined = "–";
 
+    private readonly IOrganizationCalendar? _organization;
     private DisplayWords _words;
 
     /// <summary>Shows things as <paramref name="choices"/> say.</summary>
-    public UserDisplay(DisplayChoices choices)
+    /// <param name="choices">What the user has chosen.</param>
+    /// <param name="organization">Whose weeks and fiscal year count; the usual ones of the user's calendar where there is none.</param>
+    public UserDisplay(DisplayChoices choices, IOrganizationCalendar? organization = null)
     {
         ArgumentNullException.ThrowIfNull(choices);
+        _organization = organization;
         Choices = choices;
         _words = new DisplayWords(choices.Language);
     }
@@ -24,7 +29,8 @@ public sealed partial class UserDisplay : IDisplay
 
     public Calendar Calendar => Choices.Calendar.Calendar();
 
-    public ReportingCalendar Reporting => Choices.Calendar is CalendarKind.Persian ? ReportingCalendar.Persian : ReportingCalendar.Gregorian;
+    public ReportingCalendar Reporting => _organization?.Current.In(Choices.Calendar)
+        ?? (Choices.Calendar is CalendarKind.Persian ? ReportingCalendar.Persian : ReportingCalendar.Gregorian);
 
     private bool InPersianDigits => Choices.Digits is DigitsChoice.Persian;
 

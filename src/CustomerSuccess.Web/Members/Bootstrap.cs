@@ -1,3 +1,4 @@
+using CustomerSuccess.Data;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Members;
 using Microsoft.AspNetCore.Identity;
@@ -6,12 +7,14 @@ using Microsoft.Extensions.Options;
 
 namespace CustomerSuccess.Web.Members;
 
-/// <summary>Makes the roles at every start and, in a database without people, the administrator of the settings or the demonstration people.</summary>
+/// <summary>Makes the roles at every start and, in a new database, the organisation of the settings and the administrator of the settings or the demonstration people.</summary>
 internal sealed class Bootstrap(
     UserManager<Member> members,
     RoleManager<IdentityRole<Guid>> roles,
     FirstRun firstRun,
+    RecordsStart start,
     IOptions<BootstrapOptions> options,
+    IOptions<OrganizationOptions> organization,
     IConfiguration configuration)
 {
     public async Task RunAsync(CancellationToken cancellation)
@@ -24,24 +27,30 @@ internal sealed class Bootstrap(
             }
         }
 
+        var (isDemo, hasAdministrator) = (configuration.GetValue<bool>("Demo"), options.Value is { AdminEmail.Length: > 0, AdminPassword.Length: > 0 });
+        if (organization.Value.Name is not null || isDemo || hasAdministrator)
+        {
+            await start.IntroduceAsync(organization.Value.Described(), cancellation);
+        }
+
         if (await members.Users.AnyAsync(cancellation))
         {
             return;
         }
 
-        if (options.Value is { AdminEmail: { Length: > 0 } email, AdminPassword: { Length: > 0 } password })
+        if (hasAdministrator)
         {
-            Check(await firstRun.CompleteAsync(FirstRunForm.ForSettings(email, password, configuration), cancellation), "Bootstrap:AdminEmail and Bootstrap:AdminPassword");
+            var administrator = new Member { UserName = options.Value.AdminEmail, Email = options.Value.AdminEmail, EmailConfirmed = true, DisplayName = "Administrator" };
+            Check(await firstRun.AddAdministratorAsync(administrator, options.Value.AdminPassword!), "Bootstrap:AdminEmail and Bootstrap:AdminPassword");
         }
-        else if (configuration.GetValue<bool>("Demo"))
+        else if (isDemo)
         {
-            await AddDemoPeopleAsync(cancellation);
+            await AddDemoPeopleAsync();
         }
     }
 
-    private async Task AddDemoPeopleAsync(CancellationToken cancellation)
+    private async Task AddDemoPeopleAsync()
     {
-        await firstRun.NameOrganizationAsync(FirstRunForm.ForSettings(string.Empty, string.Empty, configuration), cancellation);
         foreach (var person in DemoPerson.All)
         {
             var member = new Member { UserName = person.Email, Email = person.Email, EmailConfirmed = true, DisplayName = person.Name };

@@ -1,7 +1,7 @@
 using CustomerSuccess.Data;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Members;
-using CustomerSuccess.Domain.Time;
+using CustomerSuccess.Web.Language;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +13,10 @@ public sealed class FirstRun(CustomerSuccessContext records, UserManager<Member>
     /// <summary>Tells whether nobody is there yet.</summary>
     public async Task<bool> IsNeededAsync(CancellationToken cancellation) => !await members.Users.AnyAsync(cancellation);
 
+    /// <summary>Returns the form to begin with: as usual for the language, and as the settings have it.</summary>
+    public async Task<FirstRunForm> BeginAsync(LanguageChoice language, CancellationToken cancellation) =>
+        FirstRunForm.For(language).With(await records.Organizations.AsNoTracking().SingleOrDefaultAsync(cancellation));
+
     /// <summary>Makes the organisation and the administrator, or neither. Refused when somebody was faster.</summary>
     public async Task<IdentityResult> CompleteAsync(FirstRunForm form, CancellationToken cancellation)
     {
@@ -23,16 +27,11 @@ public sealed class FirstRun(CustomerSuccessContext records, UserManager<Member>
             return IdentityResult.Failed(new IdentityError { Code = "NotFirst", Description = "There is an administrator already." });
         }
 
-        // The organisation has one row, so that of two first runs at a time the second fails here.
+        // The organisation has one row with a version, so that of two first runs at a time the second fails here.
         await NameOrganizationAsync(form, cancellation);
         var member = new Member { UserName = form.Email, Email = form.Email, EmailConfirmed = true, DisplayName = form.Name };
-        MemberChoices.Keep(member, Language.DisplayChoices.UsualFor(form.Language) with { Calendar = form.Calendar });
-        var result = await members.CreateAsync(member, form.Password);
-        if (result.Succeeded)
-        {
-            result = await members.AddToRolesAsync(member, [nameof(Role.Administrator)]);
-        }
-
+        MemberChoices.Keep(member, DisplayChoices.UsualFor(form.Language) with { Calendar = form.Calendar });
+        var result = await AddAdministratorAsync(member, form.Password);
         if (result.Succeeded)
         {
             await transaction.CommitAsync(cancellation);
@@ -41,24 +40,27 @@ public sealed class FirstRun(CustomerSuccessContext records, UserManager<Member>
         return result;
     }
 
-    /// <summary>Writes the organisation's one row.</summary>
-    public async Task NameOrganizationAsync(FirstRunForm form, CancellationToken cancellation)
+    /// <summary>Makes the administrator.</summary>
+    public async Task<IdentityResult> AddAdministratorAsync(Member member, string password)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        if (await records.Organizations.AnyAsync(cancellation))
+        var result = await members.CreateAsync(member, password);
+        return result.Succeeded ? await members.AddToRolesAsync(member, [nameof(Role.Administrator)]) : result;
+    }
+
+    private async Task NameOrganizationAsync(FirstRunForm form, CancellationToken cancellation)
+    {
+        var weekStart = OrganizationOptions.UsualWeekStart(form.Calendar);
+        if (await records.Organizations.SingleOrDefaultAsync(cancellation) is { } named)
         {
-            return;
+            // The form does not ask for the week and the fiscal year; another calendar than the settings' has its own.
+            (named.WeekStart, named.FiscalYearStartMonth) = named.Calendar == form.Calendar ? (named.WeekStart, named.FiscalYearStartMonth) : (weekStart, 1);
+            (named.Name, named.TimeZone, named.Calendar, named.ReportingCurrency) = (form.Organization, form.TimeZone, form.Calendar, new Currency(form.Currency));
+        }
+        else
+        {
+            records.Add(new Organization { Name = form.Organization, TimeZone = form.TimeZone, Calendar = form.Calendar, WeekStart = weekStart, FiscalYearStartMonth = 1, ReportingCurrency = new Currency(form.Currency) });
         }
 
-        records.Add(new Organization
-        {
-            Name = form.Organization,
-            TimeZone = form.TimeZone,
-            Calendar = form.Calendar,
-            WeekStart = form.Calendar is CalendarKind.Persian ? DayOfWeek.Saturday : DayOfWeek.Monday,
-            FiscalYearStartMonth = 1,
-            ReportingCurrency = new Currency(form.Currency),
-        });
         await records.SaveChangesAsync(cancellation);
     }
 }

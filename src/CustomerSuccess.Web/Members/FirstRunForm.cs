@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Language;
 
@@ -27,20 +28,17 @@ public sealed class FirstRunForm
         ? new() { Language = language, Calendar = CalendarKind.Persian, Currency = "IRR", TimeZone = "Asia/Tehran" }
         : new() { Language = language };
 
-    /// <summary>Returns the form filled from the section <c>Organization</c> of the settings.</summary>
-    public static FirstRunForm ForSettings(string email, string password, IConfiguration settings)
+    /// <summary>Takes over an organisation that the settings have named.</summary>
+    public FirstRunForm With(Organization? organization)
     {
-        ArgumentNullException.ThrowIfNull(settings);
-        var organization = settings.GetSection("Organization");
-        return new()
+        if (organization is not null)
         {
-            Organization = organization["Name"] ?? "Customer Success",
-            Calendar = organization.GetValue("Calendar", CalendarKind.Gregorian),
-            Currency = organization["ReportingCurrency"] ?? "USD",
-            TimeZone = organization["TimeZone"] ?? "Etc/UTC",
-            Name = "Administrator",
-            Email = email,
-            Password = password,
-        };
+            Organization = organization.Name;
+            Calendar = organization.Calendar;
+            Currency = organization.ReportingCurrency.Code;
+            TimeZone = organization.TimeZone;
+        }
+
+        return this;
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class FirstRunPage
 
     protected override async Task OnInitializedAsync()
     {
-        Form ??= FirstRunForm.For(Display.Choices.Language);
+        Form ??= await FirstRun.BeginAsync(Display.Choices.Language, Request.RequestAborted);
         if (!await FirstRun.IsNeededAsync(Request.RequestAborted))
         {
             Navigation.NavigateTo("/sign-in");

@@ -1,3 +1,4 @@
+using CustomerSuccess.Data;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Members;
 using Microsoft.AspNetCore.Identity;
@@ -92,7 +93,15 @@ public sealed class People(IServiceScopeFactory scopes)
     private AsyncServiceScope For(Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        return viewer.ManagesPeople ? scopes.CreateAsyncScope() : throw new NotAllowedException("Managing people.");
+        if (!viewer.ManagesPeople)
+        {
+            throw new NotAllowedException("Managing people.");
+        }
+
+        // Identity saves through this context, which writes the audit log in its author's name.
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CustomerSuccessContext>().Author = viewer.Id;
+        return scope;
     }
 
     private static UserManager<Member> MembersOf(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<UserManager<Member>>();

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Language;
 using CustomerSuccess.Web.Members;
@@ -12,7 +13,8 @@ internal static class LanguageStartup
     {
         services.AddLocalization();
         services.AddSingleton<DisplayCookie>();
-        services.AddScoped<IDisplay>(_ => new UserDisplay(DisplayChoices.UsualFor(Languages.Of(System.Globalization.CultureInfo.CurrentUICulture))));
+        services.AddScoped<IDisplay>(provider => new UserDisplay(
+            DisplayChoices.UsualFor(Languages.Of(System.Globalization.CultureInfo.CurrentUICulture)), provider.GetRequiredService<IOrganizationCalendar>()));
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages.CultureOf(LanguageChoice.English));

@@ -1,5 +1,6 @@
 using CustomerSuccess.Data;
 using CustomerSuccess.Data.Members;
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Members;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -45,6 +46,8 @@ internal static class MembersStartup
         services.AddScoped<FirstRun>();
         services.AddSingleton<People>();
         services.AddScoped<Bootstrap>();
+        services.AddSingleton<IOrganizationDesk, OrganizationDesk>();
+        OrganizationOptions.AddTo(services);
         services.AddOptions<BootstrapOptions>().BindConfiguration(BootstrapOptions.Section);
     }
 }

@@ -21,6 +21,7 @@ internal static class WorkingEndpoint
         [FromServices] IEnumerable<IMetricWorking> metrics,
         [FromServices] IEntryDirectory directory,
         [FromServices] DisplayCookie cookie,
+        [FromServices] IOrganizationCalendar organization,
         CancellationToken cancellationToken)
     {
         var explained = MetricNames.TryRead(metric, out var name) ? metrics.Single(one => one.Metric == name) : null;
@@ -30,7 +31,7 @@ internal static class WorkingEndpoint
         }
 
         var viewer = AccessPolicies.ViewerOf(http.User) ?? throw new NotAllowedException("Nobody is signed in.");
-        var display = new UserDisplay(cookie.Read(http));
+        var display = new UserDisplay(cookie.Read(http), organization);
         var today = (await directory.TodayAsync(cancellationToken)).Today;
         var report = ReportAddress.Read(asked.Period, asked.Segment, asked.Manager, asked.Plan, display.Reporting, today);
         return Results.Stream(

@@ -113,6 +113,23 @@ public class ReportingCalendarTests
         }
     }
 
+    [Theory]
+    [InlineData(CalendarKind.Gregorian, 1, 1)] // The calendar's own year is the other's own year.
+    [InlineData(CalendarKind.Gregorian, 4, 1)] // 1 April is 11 days after 1 Farvardin.
+    [InlineData(CalendarKind.Gregorian, 7, 4)] // 1 July is 9 days after 1 Tir.
+    [InlineData(CalendarKind.Persian, 7, 10)] // 1 Mehr is 8 days before 1 October.
+    [InlineData(CalendarKind.Persian, 10, 1)] // 1 Dey is 10 days before 1 January.
+    [InlineData(CalendarKind.Persian, 1, 1)]
+    public void The_fiscal_year_of_an_organisation_starts_nearest_in_the_other_calendar_and_the_week_on_the_same_day(CalendarKind kind, int month, int other)
+    {
+        var organization = ReportingCalendar.Of(kind, DayOfWeek.Sunday, month);
+        var there = organization.In(kind is CalendarKind.Persian ? CalendarKind.Gregorian : CalendarKind.Persian);
+
+        (there.WeekStart, there.FiscalYearStartMonth).Should().Be((DayOfWeek.Sunday, other));
+        there.In(kind).Should().Be(organization);
+        organization.In(kind).Should().Be(organization);
+    }
+
     [Fact]
     public void A_series_of_nothing_is_refused()
     {

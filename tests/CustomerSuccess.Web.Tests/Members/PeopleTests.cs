@@ -1,5 +1,8 @@
+using CustomerSuccess.Data;
+using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Members;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Members;
@@ -55,6 +58,24 @@ public sealed class PeopleTests : IDisposable
 
         await People.UnlockAsync(Administrator, staff.Id);
         Dashboard.Leads(await Dashboard.SignInAsync(browser, staff.Email, DemoPerson.Password)).Should().Be("/");
+    }
+
+    [Fact]
+    public async Task Who_added_somebody_changed_their_roles_or_locked_them_stands_in_the_audit_log()
+    {
+        await People.AddAsync(Administrator, "Omid", "omid@example.com", [Role.Staff]);
+        var omid = await PersonAsync("omid@example.com");
+        await People.SetRolesAsync(Administrator, omid.Id, [Role.Lead]);
+        await People.LockAsync(Administrator, omid.Id);
+
+        await using var records = await _dashboard.Services.GetRequiredService<IDbContextFactory<CustomerSuccessContext>>().CreateDbContextAsync();
+        var key = omid.Id.Value.ToString();
+        var written = await records.AuditEntries.Where(entry => entry.RecordKey.StartsWith(key)).OrderBy(entry => entry.Id).ToListAsync();
+
+        written.Should().OnlyContain(entry => entry.Member == Administrator.Id);
+        written.Where(entry => entry.Record == "IdentityUserRole").Select(entry => entry.Action).Should().Equal("added", "removed", "added");
+        written.First(entry => entry.Record == "Member").Should().Match<AuditEntry>(entry => entry.Action == "added" && entry.After!.Contains("Omid") && entry.After.Contains("***"));
+        written.Last(entry => entry.Record == "Member").After.Should().Contain("LockoutEnd").And.Contain("9999-12-31");
     }
 
     private async Task<Person> PersonAsync(string email) => (await People.ListAsync(Administrator, default)).Single(person => person.Email == email);

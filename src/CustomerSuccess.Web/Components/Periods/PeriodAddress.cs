@@ -31,7 +31,7 @@ public sealed partial record PeriodAddress(CalendarKind Kind, Interval? Interval
 
     /// <summary>Reads an address; null for one that names no period, since addresses are typed by people.</summary>
     /// <param name="text">The address.</param>
-    /// <param name="own">The reader's reporting calendar; for the other calendar its usual week and year are taken.</param>
+    /// <param name="own">The reader's reporting calendar, which also says where weeks and years of the other calendar begin.</param>
     public static PeriodAddress? TryParse(string? text, ReportingCalendar own)
     {
         ArgumentNullException.ThrowIfNull(own);
@@ -46,11 +46,11 @@ public sealed partial record PeriodAddress(CalendarKind Kind, Interval? Interval
         return match.Groups["to"].Success ? RangeOf(match, kind) : IntervalOf(match, calendar);
     }
 
-    /// <summary>Returns the reporting calendar of a kind: the reader's own, or the usual one of the other kind.</summary>
+    /// <summary>Returns the reporting calendar of a kind: the reader's own, or the same weeks and fiscal year in the other.</summary>
     public static ReportingCalendar For(CalendarKind kind, ReportingCalendar own)
     {
         ArgumentNullException.ThrowIfNull(own);
-        return kind == own.Kind ? own : kind is CalendarKind.Persian ? ReportingCalendar.Persian : ReportingCalendar.Gregorian;
+        return own.In(kind);
     }
 
     /// <summary>Returns the period before this one, as long as this one.</summary>

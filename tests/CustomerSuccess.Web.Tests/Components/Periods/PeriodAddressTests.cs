@@ -14,7 +14,7 @@ public class PeriodAddressTests
     [InlineData("1405-06p", "2026-08-23", "2026-09-23")]
     [InlineData("1405-q2p", "2026-06-22", "2026-09-23")] // Tir to Shahrivar, 93 days.
     [InlineData("1405p", "2026-03-21", "2027-03-21")]
-    [InlineData("1405-06-28wp", "2026-09-19", "2026-09-26")] // A Saturday.
+    [InlineData("1405-06-30wp", "2026-09-21", "2026-09-28")] // The reader's weeks, from Monday, in the other calendar.
     [InlineData("1405-06-01..1405-06-31p", "2026-08-23", "2026-09-23")]
     public void An_address_names_its_days_and_is_written_as_it_was_read(string text, string start, string end)
     {
@@ -50,6 +50,20 @@ public class PeriodAddressTests
         esfand.Next(ReportingCalendar.Persian).ToString().Should().Be("1404-01p");
         esfand.Next(ReportingCalendar.Persian).Previous(ReportingCalendar.Persian).Should().Be(esfand);
         PeriodAddress.TryParse("2026-09-01..2026-09-15", ReportingCalendar.Gregorian)!.Previous(ReportingCalendar.Gregorian).ToString().Should().Be("2026-08-17..2026-08-31");
+    }
+
+    [Theory]
+    [InlineData(Interval.Week)]
+    [InlineData(Interval.Quarter)]
+    [InlineData(Interval.Year)]
+    public void A_link_shows_the_same_days_to_colleagues_who_read_in_different_calendars(Interval interval)
+    {
+        var organization = ReportingCalendar.Of(CalendarKind.Gregorian, DayOfWeek.Sunday, fiscalYearStartMonth: 4);
+        foreach (var (writer, reader) in new[] { (CalendarKind.Gregorian, CalendarKind.Persian), (CalendarKind.Persian, CalendarKind.Gregorian) })
+        {
+            var link = PeriodAddress.Of(new DateOnly(2026, 2, 10), interval, organization.In(writer));
+            PeriodAddress.TryParse(link.ToString(), organization.In(reader)).Should().Be(link);
+        }
     }
 
     [Fact]
