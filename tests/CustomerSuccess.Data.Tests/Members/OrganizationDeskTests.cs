@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Ledger;
+using CustomerSuccess.Data.Ledger.Loading;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Time;
