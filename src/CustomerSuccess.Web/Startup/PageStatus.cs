@@ -16,9 +16,15 @@ public sealed class PageStatus
 
     private void Set(int status)
     {
-        if (_response is { HasStarted: false })
+        // Said at the last moment: Blazor throws away a page that is drawn as "not found" and has another drawn in its place, without
+        // the state that the live page needs.
+        if (_response is { HasStarted: false } response)
         {
-            _response.StatusCode = status;
+            response.OnStarting(() =>
+            {
+                response.StatusCode = status;
+                return Task.CompletedTask;
+            });
         }
     }
 }

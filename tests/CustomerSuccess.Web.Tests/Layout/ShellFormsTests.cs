@@ -17,15 +17,17 @@ public sealed class ShellFormsTests : IDisposable
         await Dashboard.SignInAsync(browser, Email, Password);
         foreach (var (page, status) in new[] { ("/settings/organization", HttpStatusCode.OK), ("/denied", HttpStatusCode.OK), ("/no-such-page", HttpStatusCode.NotFound), ("/customers/no-such-customer", HttpStatusCode.NotFound) })
         {
-            (await browser.GetAsync(page)).StatusCode.Should().Be(status, page);
+            var opened = await browser.GetAsync(page);
+            opened.StatusCode.Should().Be(status, page);
+            (await opened.Content.ReadAsStringAsync()).Should().Contain("Blazor-Server-Component-State", $"the live {page} takes the forms' token from it");
 
-            Dashboard.Leads(await Dashboard.SendAsync(browser, page, "form[data-theme-form]", ("theme", "Dark"))).Should().NotBeNull(page);
-            Dashboard.Leads(await Dashboard.SendAsync(browser, page, "form[action='/display/language']")).Should().NotBeNull(page);
+            Dashboard.Leads(await Dashboard.SendAsync(browser, page, "form[data-theme-form]", ("theme", "Dark"))).Should().Be(page);
+            Dashboard.Leads(await Dashboard.SendAsync(browser, page, "form[action='/display/language']")).Should().Be(page);
             var after = (await Dashboard.ReadAsync(await browser.GetAsync(page))).DocumentElement;
             (after.GetAttribute("data-theme"), after.GetAttribute("lang")).Should().Be(("dark", "fa"), page);
 
-            Dashboard.Leads(await Dashboard.SendAsync(browser, page, "form[action='/display/language']")).Should().NotBeNull(page);
-            Dashboard.Leads(await Dashboard.SendAsync(browser, page, "form[data-theme-form]", ("theme", "Light"))).Should().NotBeNull(page);
+            Dashboard.Leads(await Dashboard.SendAsync(browser, page, "form[action='/display/language']")).Should().Be(page);
+            Dashboard.Leads(await Dashboard.SendAsync(browser, page, "form[data-theme-form]", ("theme", "Light"))).Should().Be(page);
         }
     }
 }
