@@ -25,7 +25,12 @@ public class OrganizationDeskTests
         saved.Should().BeOfType<OrganizationOutcome.Saved>();
         (await desk.FindAsync(default)).Should().BeEquivalentTo(new
         {
-            Name = "Acme", TimeZone = "Europe/Berlin", Calendar = CalendarKind.Gregorian, WeekStart = DayOfWeek.Sunday, FiscalYearStartMonth = 4, ReportingCurrency = new Currency("EUR"),
+            Name = "Acme",
+            TimeZone = "Europe/Berlin",
+            Calendar = CalendarKind.Gregorian,
+            WeekStart = DayOfWeek.Sunday,
+            FiscalYearStartMonth = 4,
+            ReportingCurrency = new Currency("EUR"),
         });
         await using var context = database.CreateDbContext();
         var written = await context.AuditEntries.SingleAsync(entry => entry.Record == nameof(Organization) && entry.Action == "changed");

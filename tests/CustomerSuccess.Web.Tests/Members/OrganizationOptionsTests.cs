@@ -1,6 +1,5 @@
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Time;
-using CustomerSuccess.Domain.Values;
 using CustomerSuccess.Web.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -25,7 +24,12 @@ public class OrganizationOptionsTests
 
         organization.Should().BeEquivalentTo(new
         {
-            Name = "Acme", TimeZone = "Asia/Tehran", Calendar = CalendarKind.Persian, WeekStart = DayOfWeek.Sunday, FiscalYearStartMonth = 7, ReportingCurrency = new Currency("IRR"),
+            Name = "Acme",
+            TimeZone = "Asia/Tehran",
+            Calendar = CalendarKind.Persian,
+            WeekStart = DayOfWeek.Sunday,
+            FiscalYearStartMonth = 7,
+            ReportingCurrency = new Currency("IRR"),
         });
         setup.QuerySelector("#field-organization")!.GetAttribute("value").Should().Be("Acme");
         setup.QuerySelector("#field-timezone")!.GetAttribute("value").Should().Be("Asia/Tehran");
