@@ -12,6 +12,12 @@ namespace CustomerSuccess.Domain.Costs;
 /// <param name="Lines">How many costs are in it.</param>
 public sealed record CustomerCost(Period Period, Currency Currency, Figure DirectMinor, Figure SharedMinor, int Lines)
 {
+    /// <summary>Gets what was spent on all customers, before it is shared; not defined where a rate is missing.</summary>
+    public required Figure OfAllMinor { get; init; }
+
+    /// <summary>Gets what was spent on the customer's segment, before it is shared; not defined where a rate is missing.</summary>
+    public required Figure OfSegmentMinor { get; init; }
+
     /// <summary>Gets both together; not defined where nothing was spent or one of them is not defined.</summary>
     public Figure TotalMinor => Lines == 0
         ? new Figure.NotDefined(WhyNot.NoCosts)
@@ -30,13 +36,17 @@ public sealed record CustomerCost(Period Period, Currency Currency, Figure Direc
     {
         var own = direct.Where(cost => CostOfPeriod.Touches(cost, period)).ToList();
         var others = shared.Where(cost => CostOfPeriod.Touches(cost, period)).ToLookup(cost => cost.Segment is not null);
-        var ofAll = Sum(others[false], rates, currency, period).Then(sum => Share(sum, customers));
+        var (ofAll, ofTheSegment) = (Sum(others[false], rates, currency, period), Sum(others[true], rates, currency, period));
         return new CustomerCost(
             period,
             currency,
             Sum(own, rates, currency, period),
-            ofAll.Then(one => Sum(others[true], rates, currency, period).Then(sum => Share(sum, ofSegment)).Then(two => new Figure.Defined(one + two))),
-            own.Count + others[false].Count() + others[true].Count());
+            ofAll.Then(sum => Share(sum, customers)).Then(one => ofTheSegment.Then(sum => Share(sum, ofSegment)).Then(two => new Figure.Defined(one + two))),
+            own.Count + others[false].Count() + others[true].Count())
+        {
+            OfAllMinor = ofAll,
+            OfSegmentMinor = ofTheSegment,
+        };
     }
 
     private static Figure Share(decimal sum, decimal customers) =>

@@ -16,6 +16,13 @@ public static class TermMrr
         return new(TenThousandths(term.AmountMinor, term.Quantity, term.DiscountBasisPoints, term.Unit, term.UnitCount, monthLength), term.Currency);
     }
 
+    /// <summary>Returns how many months an interval has, which the formula divides by: a year 12, a week 112/487 by years of 365.25 days.</summary>
+    public static decimal MonthsIn(BillingUnit unit, int unitCount, MonthLength monthLength)
+    {
+        var (numerator, denominator) = IntervalsPerMonth(unit, monthLength);
+        return (decimal)denominator * unitCount / numerator;
+    }
+
     /// <summary>Returns the same from the parts of a term, for who keeps them in columns.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount or quantity is negative, the discount is not 0 to 10,000, or the interval is not at least 1.</exception>
     /// <exception cref="OverflowException">The result does not fit.</exception>

@@ -11,8 +11,7 @@ public sealed class CostsViews(IStringLocalizer<CostsCard> text, IDisplay displa
     public CostsView Of(CustomerFacts facts)
     {
         var (records, all) = (facts.Records, facts.Cost);
-        var cost = CustomerCost.Of(
-            records.Costs, facts.WasActive(all.Period) ? records.SharedCosts : [], records.Rates, all.Currency, all.Period, all.Customers, facts.SegmentCost.Customers);
+        var cost = CustomerCosts.Of(facts);
         return new CostsView(
             display.Month(all.Period),
             Amount(cost.DirectMinor, all.Currency),

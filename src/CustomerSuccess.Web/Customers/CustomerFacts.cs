@@ -14,6 +14,7 @@ namespace CustomerSuccess.Web.Customers;
 /// <param name="Figures">The figures of today.</param>
 /// <param name="History">When the customer was active, and what they paid.</param>
 /// <param name="Lifetime">The lifetime value of the customers of the same segment.</param>
+/// <param name="CompanyLifetime">The lifetime value of all customers.</param>
 /// <param name="Cost">What keeping a customer costs, of the last full month.</param>
 /// <param name="SegmentCost">The same of the customers of the same segment.</param>
 /// <param name="Policies">The definitions in force.</param>
@@ -24,6 +25,7 @@ public sealed record CustomerFacts(
     CustomerFigures Figures,
     CustomerHistory History,
     LifetimeValue Lifetime,
+    LifetimeValue CompanyLifetime,
     RetentionCost Cost,
     RetentionCost SegmentCost,
     MetricPolicies Policies,

@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Working;
 using Microsoft.Extensions.Localization;
 
 namespace CustomerSuccess.Web.Customers;
@@ -51,7 +52,7 @@ public sealed class CustomerHeaderViews(IStringLocalizer<CustomerPage> text, IDi
     private FactView Mrr(CustomerFacts facts)
     {
         var mrr = facts.Figures.Mrr;
-        return new FactView(text["Mrr"], mrr is { } amount ? display.Money(amount.MinorUnits, amount.Currency) : Nothing, mrr is null ? reasons.Of(WhyNot.NoExchangeRate) : Moved(facts));
+        return new FactView(text["Mrr"], mrr is { } amount ? display.Money(amount.MinorUnits, amount.Currency) : Nothing, mrr is null ? reasons.Of(WhyNot.NoExchangeRate) : Moved(facts), MetricName.Mrr);
     }
 
     /// <summary>How MRR moved in the running month, for a customer who pays in one currency.</summary>
@@ -78,7 +79,8 @@ public sealed class CustomerHeaderViews(IStringLocalizer<CustomerPage> text, IDi
         return new FactView(
             text["Lifetime"],
             value is Figure.Defined some ? display.Money(some.Value, facts.Lifetime.Currency) : Nothing,
-            value is Figure.NotDefined missing ? reasons.Of(missing.Reason) : cost);
+            value is Figure.NotDefined missing ? reasons.Of(missing.Reason) : cost,
+            MetricName.Clv);
     }
 
     private FactView Renewal(CustomerFacts facts)

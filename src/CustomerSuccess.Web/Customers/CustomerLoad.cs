@@ -38,10 +38,11 @@ public sealed class CustomerLoad(
         var month = display.Reporting.PeriodOf(display.Reporting.PeriodOf(day.Today, Interval.Month).DayBefore, Interval.Month);
         var segment = found.Customer.Segment is { } name ? new Filter { Segments = [name] } : Filter.All;
         var lifetime = await lifetimes.ReadAsync([month], segment, viewer, cancellationToken: cancellationToken);
+        var company = found.Customer.Segment is null ? lifetime : await lifetimes.ReadAsync([month], Filter.All, viewer, cancellationToken: cancellationToken);
         var cost = await costs.ReadAsync([month], Filter.All, viewer, cancellationToken: cancellationToken);
         var segmentCost = found.Customer.Segment is null ? cost : await costs.ReadAsync([month], segment, viewer, cancellationToken: cancellationToken);
         var scores = await health.ReadAsync(customer, HealthDays.Wanted(day.Today, display.Reporting, window), viewer, cancellationToken);
-        var facts = new CustomerFacts(found, known, history, lifetime.Values[0], cost.Values[0], segmentCost.Values[0], lifetime.Policies[0], day, viewer);
+        var facts = new CustomerFacts(found, known, history, lifetime.Values[0], company.Values[0], cost.Values[0], segmentCost.Values[0], lifetime.Policies[0], day, viewer);
         return scores is null ? null : new LoadedCustomer(facts, HealthDays.Of(scores, window));
     }
 }

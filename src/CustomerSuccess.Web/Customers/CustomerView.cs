@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Web.Health;
+using CustomerSuccess.Web.Working;
 
 namespace CustomerSuccess.Web.Customers;
 
@@ -34,5 +35,5 @@ public sealed record CustomerView(
 public sealed record CustomerHeaderView(
     string Name, string? Segment, string Status, string? Onboarding, HealthBand Band, string? Score, string HealthNote, IReadOnlyList<FactView> Facts, string? DataThrough, string Printed);
 
-/// <summary>A fact: its name, its value and a line under it.</summary>
-public sealed record FactView(string Name, string Value, string? Note);
+/// <summary>A fact: its name, its value and a line under it, and whether it has a working.</summary>
+public sealed record FactView(string Name, string Value, string? Note, MetricName? Working = null);

@@ -4,6 +4,7 @@ using CustomerSuccess.Data.Health;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Web.Customers.Workings;
 using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Startup;
 
@@ -12,6 +13,18 @@ namespace CustomerSuccess.Web.Customers;
 /// <summary>The customers' readers and writers, and what their pages are made of.</summary>
 internal static class CustomersStartup
 {
+    /// <summary>Adds the workings of a customer's figures.</summary>
+    public static void AddCustomerWorkings(this IServiceCollection services)
+    {
+        services.AddScoped<CustomerWorkings>();
+        services.AddScoped<CustomerWorkingCsv>();
+        services.AddScoped<TermSheet>();
+        services.AddScoped<ICustomerWorking, CustomerHealthWorking>();
+        services.AddScoped<ICustomerWorking, CustomerMrrWorking>();
+        services.AddScoped<ICustomerWorking, CustomerValueWorking>();
+        services.AddScoped<ICustomerWorking, CustomerCostWorking>();
+    }
+
     public static void AddCustomers(this IServiceCollection services)
     {
         services.AddSingleton<ICustomerRecords, CustomerRecordsReader>();
@@ -37,5 +50,6 @@ internal static class CustomersStartup
         services.AddScoped<HealthChart>();
         services.AddScoped<FactorWords>();
         services.AddScoped<WhyNotWords>();
+        services.AddCustomerWorkings();
     }
 }

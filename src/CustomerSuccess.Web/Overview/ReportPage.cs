@@ -151,6 +151,9 @@ public abstract class ReportPage<TView> : ComponentBase, IDisposable
     /// <summary>Returns the address of a working over this page.</summary>
     protected string HrefOf(MetricName metric, FigurePart? part = null) => Working(metric.Slug(), part?.ToString(), PeriodText);
 
+    /// <summary>Returns the address of another page of the same period and slice.</summary>
+    protected string HrefOf(string page) => page + new Uri(Working(null, null, PeriodText)).Query;
+
     /// <summary>Closes the working.</summary>
     protected void Close() => Navigation.NavigateTo(Working(null, null, PeriodText));
 

@@ -54,20 +54,30 @@ public sealed class WorkingWords(IDisplay display, IStringLocalizer<WorkingWords
     /// <summary>Returns up to when data is complete.</summary>
     public WorkingRow DataThrough(FigureStamp stamp, WorkingQuestion question)
     {
-        ArgumentNullException.ThrowIfNull(stamp);
         ArgumentNullException.ThrowIfNull(question);
-        return new WorkingRow(text["DataThrough"], stamp.DataThrough is { } through ? display.Moment(new DateTimeOffset(through, TimeSpan.Zero), question.Zone) : text["NothingRecorded"]);
+        return DataThrough(stamp, question.Zone);
     }
+
+    /// <summary>Returns up to when data is complete, in a time zone.</summary>
+    public WorkingRow DataThrough(FigureStamp stamp, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(stamp);
+        return new WorkingRow(text["DataThrough"], stamp.DataThrough is { } through ? display.Moment(new DateTimeOffset(through, TimeSpan.Zero), zone) : text["NothingRecorded"]);
+    }
+
+    /// <summary>Returns a period's days in both calendars.</summary>
+    public IReadOnlyList<WorkingRow> Days(Period period) =>
+        [new(text["Gregorian"], display.Days(period, CalendarKind.Gregorian)), new(text["Persian"], display.Days(period, CalendarKind.Persian))];
+
+    /// <summary>Returns a day in both calendars.</summary>
+    public IReadOnlyList<WorkingRow> Day(DateOnly day) =>
+        [new(text["Gregorian"], display.Date(day, CalendarKind.Gregorian)), new(text["Persian"], display.Date(day, CalendarKind.Persian))];
 
     /// <summary>Returns the days in both calendars, and the figure in the other one.</summary>
     public IReadOnlyList<WorkingRow> Periods(WorkingQuestion question, string? inOther)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var rows = new List<WorkingRow>
-        {
-            new(text["Gregorian"], display.Days(question.Period.Measured, CalendarKind.Gregorian)),
-            new(text["Persian"], display.Days(question.Period.Measured, CalendarKind.Persian)),
-        };
+        var rows = new List<WorkingRow>(Days(question.Period.Measured));
         if (inOther is not null && question.Other is { } other)
         {
             rows.Add(new WorkingRow(text["InTheOtherCalendar"], text["NameAndValue", display.Range(other.Whole, question.OtherKind), inOther]));

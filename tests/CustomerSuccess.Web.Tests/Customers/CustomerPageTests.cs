@@ -14,6 +14,7 @@ using CustomerSuccess.Web.Members;
 using CustomerSuccess.Web.Startup;
 using CustomerSuccess.Web.Tests.Overview;
 using CustomerSuccess.Web.Tests.Working;
+using CustomerSuccess.Web.Working;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Customers;
@@ -41,7 +42,7 @@ public class CustomerPageTests : PageTest
         Services.AddSingleton<PrerenderedViews>();
         Services.AddScoped<PageStatus>().AddScoped<DayWords>().AddScoped<WhyNotWords>().AddScoped<FactorWords>().AddScoped<CustomerLoad>().AddScoped<CustomerPageViews>()
             .AddScoped<CustomerHeaderViews>().AddScoped<RevenueViews>().AddScoped<MrrMonthsViews>().AddScoped<VoiceViews>().AddScoped<CostsViews>().AddScoped<TimelineViews>()
-            .AddScoped<HealthViews>().AddScoped<HealthChart>();
+            .AddScoped<HealthViews>().AddScoped<HealthChart>().AddScoped<WorkingWords>().AddCustomerWorkings();
     }
 
     [Fact]
@@ -132,6 +133,41 @@ public class CustomerPageTests : PageTest
 
         page.QuerySelectorAll("button").Select(button => button.TextContent.Trim()).Should().NotContain(text => text.StartsWith("Override", StringComparison.Ordinal) || text.StartsWith("Update", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("", "Health", "MRR", "Lifetime value", "Health score, 18 months", "Health score", "MRR", "Cost of keeping this customer")]
+    [InlineData("?section=revenue", "Health", "MRR", "Lifetime value", "MRR", "Lifetime value")]
+    [InlineData("?section=costs", "Health", "MRR", "Lifetime value", "Cost of keeping this customer")]
+    public async Task Every_figure_opens_to_its_working(string query, params string[] figures)
+    {
+        var page = await OpenLoadedAsync(query);
+
+        page.QuerySelectorAll("button.working").Select(mark => mark.GetAttribute("aria-label")).Should().Equal(figures.Select(figure => "Working: " + figure));
+        page.QuerySelector("dialog").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task The_address_opens_the_working_over_the_page()
+    {
+        var page = await OpenLoadedAsync("?section=costs&working=health");
+
+        page.QuerySelector("dialog h2")!.TextContent.Should().Be("Health score");
+        page.QuerySelector(".tabs a[aria-current]")!.TextContent.Should().Be("Costs");
+    }
+
+    [Fact]
+    public async Task The_working_of_somebody_elses_customer_is_not_shown()
+    {
+        _records.Allows = false;
+
+        (await OpenLoadedAsync("?working=mrr")).QuerySelector("dialog").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("nps")]
+    [InlineData("nonsense")]
+    public async Task A_figure_that_a_customer_does_not_have_opens_nothing(string working) =>
+        (await OpenLoadedAsync("?working=" + working)).QuerySelector("dialog").Should().BeNull();
 
     private async Task<AngleSharp.Dom.IDocument> OpenLoadedAsync(string query = "", string? key = null)
     {

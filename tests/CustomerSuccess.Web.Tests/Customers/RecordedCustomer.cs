@@ -13,29 +13,34 @@ internal sealed class RecordedCustomer : ICustomerRecords, ICustomerHealth, IHea
     /// <summary>Gets or sets whether the viewer may read the customer.</summary>
     public bool Allows { get; set; } = true;
 
+    /// <summary>Gets or sets what a test records besides.</summary>
+    public Func<CustomerRecords, CustomerRecords> Besides { get; set; } = records => records;
+
+    /// <summary>Gets or sets the scorecard: three parts of outcome to one of relationship.</summary>
+    public Scorecard Scorecard { get; set; } = new([new FactorGroup("all", 1, [Outcome, Relationship])]);
+
+    public static HealthFactor Outcome { get; } = new(HealthFactors.Outcome, 3, FactorScale.Linear((0, 0), (100, 100)));
+
+    public static HealthFactor Relationship { get; } = new(HealthFactors.Relationship, 1, FactorScale.Linear((1, 0), (5, 100)));
+
     public Task<CustomerRecords?> ReadAsync(CustomerId customer, Viewer viewer, CancellationToken cancellationToken = default) => !Allows
         ? throw new NotAllowedException("A customer.")
-        : Task.FromResult(customer != Id ? null : new CustomerRecords
+        : Task.FromResult<CustomerRecords?>(customer != Id ? null : Besides(new CustomerRecords
         {
             Customer = new Customer { Id = Id, Name = "Tideway Foods", Segment = "Large", ManagerId = ListedCustomers.Sara },
             ManagerName = "Sara Lindqvist",
             Notes = [new FeedbackNote { Id = FeedbackNoteId.New(), CustomerId = Id, On = new(2026, 9, 17), IsSensitive = true }],
-        });
+        }));
 
     /// <summary>Outcome was 40 until the third day before today and is 80 since; the relationship is 3 of 5.</summary>
     public Task<IReadOnlyList<ScoredDay>?> ReadAsync(CustomerId customer, IReadOnlyList<DateOnly> days, Viewer viewer, CancellationToken cancellationToken = default)
     {
-        var scorecard = new Scorecard([new FactorGroup("all", 1,
-        [
-            new HealthFactor(HealthFactors.Outcome, 3, FactorScale.Linear((0, 0), (100, 100))),
-            new HealthFactor(HealthFactors.Relationship, 1, FactorScale.Linear((1, 0), (5, 100))),
-        ])]);
         FactorReading[] readings =
         [
             new(HealthFactors.Outcome, 40, new(2024, 3, 12)), new(HealthFactors.Outcome, 80, ListedCustomers.Today.AddDays(-3)),
             new(HealthFactors.Relationship, 3, new(2024, 3, 12)),
         ];
-        return Task.FromResult<IReadOnlyList<ScoredDay>?>([.. days.Select(day => new ScoredDay(HealthScore.Of(scorecard, readings, day, new HealthBands()), 1))]);
+        return Task.FromResult<IReadOnlyList<ScoredDay>?>([.. days.Select(day => new ScoredDay(HealthScore.Of(Scorecard, readings, day, new HealthBands()), 1))]);
     }
 
     public Task<OverrideReceipt> SetAsync(OverrideEntry entry, DateOnly today, Viewer viewer, CancellationToken cancellationToken = default) => throw new NotSupportedException();

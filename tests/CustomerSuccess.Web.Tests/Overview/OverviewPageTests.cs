@@ -67,6 +67,15 @@ public class OverviewPageTests : PageTest
     }
 
     [Fact]
+    public async Task The_charts_lead_to_their_pages_with_the_same_period_and_slice()
+    {
+        var page = await OpenLoadedAsync("/?period=2026-08&segment=Large&working=churn&part=Lost");
+
+        page.QuerySelectorAll("a").Where(link => link.TextContent.StartsWith("Details", StringComparison.Ordinal)).Select(link => link.GetAttribute("href"))
+            .Should().Equal("/mrr?period=2026-08&segment=Large", "/churn?period=2026-08&segment=Large");
+    }
+
+    [Fact]
     public async Task Speaks_Persian_with_Jalali_months()
     {
         Choose(DisplayChoices.UsualFor(LanguageChoice.Persian));

@@ -1,0 +1,22 @@
+using CustomerSuccess.Web.Components.Working;
+using CustomerSuccess.Web.Customers.Workings;
+using CustomerSuccess.Web.Working;
+using Microsoft.AspNetCore.Components;
+
+namespace CustomerSuccess.Web.Customers;
+
+/// <summary>The working of the customer's figures, which the address opens over the page.</summary>
+public sealed partial class CustomerPage
+{
+    [Inject] public required CustomerWorkings Workings { get; init; }
+
+    [SupplyParameterFromQuery(Name = WorkingQuery.Working)] public string? WorkingText { get; set; }
+
+    private WorkingView? Working => _facts is not null && _days is not null && MetricNames.TryRead(WorkingText, out var metric)
+        ? Workings.ViewOf(metric, new LoadedCustomer(_facts, _days))
+        : null;
+
+    private void OpenWorking(MetricName metric) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(WorkingQuery.Working, metric.Slug()));
+
+    private void CloseWorking() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(WorkingQuery.Working, (string?)null));
+}

@@ -1,0 +1,19 @@
+using CustomerSuccess.Web.Components.Working;
+using CustomerSuccess.Web.Working;
+
+namespace CustomerSuccess.Web.Customers.Workings;
+
+/// <summary>Explains one figure of a customer.</summary>
+public interface ICustomerWorking
+{
+    /// <summary>Gets the figure.</summary>
+    MetricName Metric { get; }
+
+    /// <summary>Returns how the figure came about, from what the page was drawn from.</summary>
+    CustomerWorking Of(LoadedCustomer customer);
+}
+
+/// <summary>How a figure of a customer came about.</summary>
+/// <param name="View">The working without its list.</param>
+/// <param name="Sheet">The list behind it.</param>
+public sealed record CustomerWorking(WorkingView View, WorkingSheet Sheet);

@@ -1,0 +1,45 @@
+using CustomerSuccess.Web.Components.Working;
+
+namespace CustomerSuccess.Web.Customers.Workings;
+
+/// <summary>The list behind a figure of a customer; the same on the page and in the file.</summary>
+/// <param name="Title">What the rows are, with their number.</param>
+/// <param name="Columns">The heads.</param>
+/// <param name="Rows">The rows, each with a cell for every column.</param>
+public sealed record WorkingSheet(string Title, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<IReadOnlyList<SheetCell>> Rows)
+{
+    /// <summary>Returns the list as the page shows it.</summary>
+    /// <param name="csvHref">Where the same is as a file.</param>
+    public WorkingRecords Records(string csvHref)
+    {
+        var shown = Enumerable.Range(0, Columns.Count).Where(i => !Columns[i].IsOnlyInFile).ToList();
+        return new WorkingRecords(
+            Title,
+            [.. shown.Select(i => new WorkingColumn(Columns[i].Title, Columns[i].Kind is SheetKind.Number))],
+            [.. Rows.Select(row => (IReadOnlyList<WorkingCell>)[.. shown.Select(i => new WorkingCell(row[i].Shown))])],
+            csvHref);
+    }
+}
+
+/// <summary>A column of a list.</summary>
+/// <param name="Title">The head on the page.</param>
+/// <param name="Kind">What its cells are.</param>
+/// <param name="FileTitle">The head in the file, with the unit, where it differs.</param>
+/// <param name="IsOnlyInFile">Whether the page leaves it out.</param>
+public sealed record SheetColumn(string Title, SheetKind Kind = SheetKind.Text, string? FileTitle = null, bool IsOnlyInFile = false);
+
+/// <summary>What the cells of a column are.</summary>
+public enum SheetKind
+{
+    /// <summary>Words.</summary>
+    Text,
+
+    /// <summary>Days; the file has them in both calendars.</summary>
+    Day,
+
+    /// <summary>Numbers.</summary>
+    Number,
+}
+
+/// <summary>A cell: what the page shows, and what other programs read.</summary>
+public sealed record SheetCell(string Shown, DateOnly? Day = null, decimal? Number = null);
