@@ -46,7 +46,7 @@ public sealed class CustomerMrrWorking(WorkingWords words, TermSheet sheet, IStr
         return new CustomerWorking(view, sheet.Of(facts));
     }
 
-    private IReadOnlyList<WorkingTerm> Words(bool hasForeign)
+    private WorkingTerm[] Words(bool hasForeign)
     {
         WorkingTerm[] own = [new(text["Formula.Mrr.Over"], text["Formula.Mrr.Under"])];
         return hasForeign ? [.. own, new("×"), new(text["Formula.Mrr.Rate"])] : own;
