@@ -98,7 +98,7 @@ public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessConte
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.ApplyConfigurationsFromAssembly(typeof(CustomerSuccessContext).Assembly);
+        builder.ApplyConfigurationsFromAssembly(typeof(CustomerSuccessContext).Assembly, type => type.GetConstructor(Type.EmptyTypes) is not null);
         builder.ApplyConfiguration(new HealthOverrideConfiguration(Database.ProviderName!));
         builder.ApplyConfiguration(new RecordChangeConfiguration(Database.ProviderName!));
         foreach (var entity in builder.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(IVersioned))))

@@ -9,7 +9,7 @@ public class MigrationTests
     public void The_model_has_no_change_without_a_migration(TestDatabase database)
     {
         using var context = database.CreateDbContext();
-        context.Database.HasPendingModelChanges().Should().BeFalse("build/add-migration makes one for each database");
+        context.Database.HasPendingModelChanges().Should().BeFalse("src/CustomerSuccess.Migrations/add-migration makes one for each database");
     }
 
     [Theory, OnSqlite, OnPostgreSql]

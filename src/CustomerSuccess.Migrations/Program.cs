@@ -4,8 +4,8 @@ using CustomerSuccess.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
-// dotnet-ef needs a program to load; build/add-migration calls it.
-Console.Error.WriteLine("Add a migration with build/add-migration NAME.");
+// dotnet-ef needs a program to load; src/CustomerSuccess.Migrations/add-migration calls it.
+Console.Error.WriteLine("Add a migration with src/CustomerSuccess.Migrations/add-migration NAME.");
 return 1;
 
 /// <summary>Gives dotnet-ef the model of the database named after <c>--</c>. It never connects.</summary>
