@@ -19,7 +19,7 @@ public sealed class EntryTests(RunningDashboard dashboard) : BrowserTest(dashboa
 
         await form.GetByRole(AriaRole.Combobox, new() { Name = "Customer" }).FocusAsync();
         await staff.Keyboard.TypeAsync("delta", new() { Delay = 40 });
-        await Expect(form.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Expect(form.Locator("[role=option]").First).ToBeVisibleAsync();
         await staff.Keyboard.PressAsync("ArrowDown");
         await staff.Keyboard.PressAsync("Enter");
         await staff.Keyboard.PressAsync("Tab");
@@ -74,10 +74,13 @@ public sealed class EntryTests(RunningDashboard dashboard) : BrowserTest(dashboa
         await staff.WaitForTimeoutAsync(1500);
         await GoAsync(staff, "/entry");
         await Expect(answer.GetByLabel(new Regex("^Reason"))).ToHaveValueAsync("Too dear for what it does");
+        await Expect(cost.GetByLabel("Counted, %")).ToHaveValueAsync("120");
         await answer.GetByRole(AriaRole.Button, new() { Name = "Discard" }).ClickAsync();
+        await cost.GetByRole(AriaRole.Button, new() { Name = "Discard" }).ClickAsync();
+        await Expect(cost.GetByLabel("Counted, %")).ToHaveValueAsync("100");
     }
 
-    /// <summary>The demonstration's calendar month, as the address names it; its time zone is far enough from midnight's edge only by the server's own word.</summary>
+    /// <summary>The running month as the address names it; the demonstration's days are those of UTC.</summary>
     private static string ThisMonth => DateTime.UtcNow.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
 
     private static async Task<int> AnswersAsync(ILocator unit)
