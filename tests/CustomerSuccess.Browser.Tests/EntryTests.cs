@@ -28,7 +28,7 @@ public sealed class EntryTests(RunningDashboard dashboard) : BrowserTest(dashboa
         await staff.Keyboard.TypeAsync("۹");
         await staff.Keyboard.PressAsync("Enter");
 
-        var entered = staff.Locator("section[aria-labelledby=answers-entered] tbody tr");
+        var entered = staff.GetByRole(AriaRole.Region, new() { Name = "Just entered: answers" }).Locator("tbody tr");
         await Expect(entered).ToHaveCountAsync(1);
         await Expect(entered.First).ToContainTextAsync("A visitor");
         await Expect(answers).ToContainTextAsync(new Regex($"\\b{before + 1:N0} answers"), new() { Timeout = 10_000 });
@@ -52,7 +52,7 @@ public sealed class EntryTests(RunningDashboard dashboard) : BrowserTest(dashboa
         await Expect(form).ToContainTextAsync("forty thousand");
         await staff.Keyboard.PressAsync("Enter");
 
-        await Expect(staff.Locator("section[aria-labelledby=costs-entered] tbody tr").First).ToContainTextAsync("40,000");
+        await Expect(staff.GetByRole(AriaRole.Region, new() { Name = "Just entered: costs" }).Locator("tbody tr").First).ToContainTextAsync("40,000");
         await Expect(card).Not.ToHaveTextAsync(before, new() { Timeout = 10_000 });
     }
 
