@@ -24,7 +24,7 @@ public class TrustedProxiesTests
     public void What_is_neither_is_refused_with_the_name_of_the_setting() =>
         this.Invoking(_ => Trusts(("Proxy:Trusted", "true"), "127.0.0.1")).Should().Throw<InvalidOperationException>().WithMessage("Proxy:Trusted has 'true'*");
 
-    private static IEnumerable<bool> Trusts(params string[] addresses) => Trusts(("Other", string.Empty), addresses);
+    private static bool[] Trusts(params string[] addresses) => Trusts(("Other", string.Empty), addresses);
 
     private static bool[] Trusts((string Name, string Value) setting, params string[] addresses)
     {
