@@ -1,5 +1,4 @@
 using CustomerSuccess.Domain.Members;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace CustomerSuccess.Browser.Tests;

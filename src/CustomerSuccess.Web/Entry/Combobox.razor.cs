@@ -18,6 +18,12 @@ public sealed partial class Combobox : IDisposable
     private bool _isSearching;
     private bool _choosesWhenFound;
 
+    /// <summary>What stands in the box. Kept here, since this box is drawn before those around it have handed back what was typed:
+    /// an older text drawn in between would wipe out the keys pressed meanwhile.</summary>
+    private string _text = string.Empty;
+
+    private string? _given;
+
     [Inject] public required IStringLocalizer<Combobox> Text { get; init; }
 
     [Inject] public required IDisplay Display { get; init; }
@@ -62,11 +68,19 @@ public sealed partial class Combobox : IDisposable
 
     private string OptionId(int index) => $"{ListId}-{index}";
 
-    private async Task TypedAsync(ChangeEventArgs typed)
+    protected override void OnParametersSet()
     {
-        var text = (string?)typed.Value ?? string.Empty;
-        await OnTyped.InvokeAsync(text);
-        await SearchAsync(text, Pause);
+        if (Value != _given)
+        {
+            (_given, _text) = (Value, Value);
+        }
+    }
+
+    private async Task TypedAsync(string? typed)
+    {
+        _text = typed ?? string.Empty;
+        await OnTyped.InvokeAsync(_text);
+        await SearchAsync(_text, Pause);
     }
 
     private async Task FocusedAsync()

@@ -40,9 +40,9 @@ public sealed partial class TextEntry
     /// <summary>Moves the keyboard here.</summary>
     public ValueTask FocusAsync() => _input.FocusAsync();
 
-    private async Task TypedAsync(ChangeEventArgs typed)
+    private async Task TypedAsync(string? typed)
     {
-        await ValueChanged.InvokeAsync((string?)typed.Value ?? string.Empty);
+        await ValueChanged.InvokeAsync(typed ?? string.Empty);
         var field = FieldIdentifier.Create(For);
         if (Form is not null && Form.GetValidationMessages(field).Any())
         {

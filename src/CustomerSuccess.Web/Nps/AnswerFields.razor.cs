@@ -70,7 +70,9 @@ public sealed partial class AnswerFields
         Edit.NotifyFieldChanged(Edit.Field(nameof(AnswerForm.Wave)));
     }
 
-    private Task ScoreTypedAsync(ChangeEventArgs typed) => SetScoreAsync((string?)typed.Value ?? string.Empty);
+    private Task ScoreTypedAsync(string? typed) => SetScoreAsync(typed ?? string.Empty);
+
+    private Task ReasonTypedAsync(string? typed) => SetAsync(() => Form.Reason = typed ?? string.Empty);
 
     private Task ScoreChosenAsync(int score) => SetScoreAsync(score.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
