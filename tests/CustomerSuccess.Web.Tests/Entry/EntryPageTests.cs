@@ -35,8 +35,8 @@ public class EntryPageTests : PageTest
 
         var page = await DrawAsync("/entry");
 
-        page.QuerySelector("#answers-entered + .sub")!.TextContent.Should().Be("2 answers today");
-        var rows = page.QuerySelectorAll("section[aria-labelledby=answers-entered] tbody tr");
+        page.QuerySelector("#answers-entered .sub")!.TextContent.Should().Be("2 answers today");
+        var rows = page.QuerySelectorAll("#answers-entered tbody tr");
         rows[0].QuerySelector("td")!.TextContent.Should().Be("14:22");
         rows[0].QuerySelector("button")!.GetAttribute("aria-label").Should().Be("Undo: Kestrel Logistics");
         rows[1].QuerySelector("button").Should().BeNull();
@@ -66,7 +66,7 @@ public class EntryPageTests : PageTest
 
         page.QuerySelector("p.call span")!.TextContent.Trim().Should().Be(text);
         page.QuerySelector("p.call a")!.GetAttribute("href").Should().Be(address);
-        page.QuerySelector("section[aria-labelledby=costs-entered] .empty p")!.TextContent.Should().Be(empty);
+        page.QuerySelector("#costs-entered .empty p")!.TextContent.Should().Be(empty);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class EntryPageTests : PageTest
 
         var page = await DrawAsync("/entry");
 
-        var cells = page.QuerySelectorAll("section[aria-labelledby=costs-entered] tbody tr > *").Select(cell => cell.TextContent.Trim()).ToList();
+        var cells = page.QuerySelectorAll("#costs-entered tbody tr > *").Select(cell => cell.TextContent.Trim()).ToList();
         cells[1..6].Should().Equal("Refund, Loyalty club", "September 2026", "−400", "100%", "All customers");
         page.QuerySelector("p.call").Should().BeNull("September has its costs");
     }
