@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerSuccess.Domain.BackTests;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Lifetime;
@@ -72,21 +73,7 @@ public class TelcoTests
             new decimal[] { inBand.Count, inBand.Count(score => score.IsLost) }.Should().Equal(expected.GetProperty("bands").Numbers(name));
         }
 
-        AreaUnderCurve([.. scores.Select(score => (-ValueOf(score.Score.Computed), score.IsLost))]).Should().BeApproximately(expected.Number("auc_risk_is_minus_score"), 1e-9m);
-    }
-
-    /// <summary>The chance that a lost customer's risk is above a kept one's, ties counting half.</summary>
-    private static decimal AreaUnderCurve(IReadOnlyList<(decimal Risk, bool IsLost)> customers)
-    {
-        var (below, wins) = (0L, 0m);
-        foreach (var tie in customers.GroupBy(customer => customer.Risk).OrderBy(tie => tie.Key))
-        {
-            var (lost, kept) = (tie.Count(customer => customer.IsLost), tie.Count(customer => !customer.IsLost));
-            wins += lost * (below + (kept / 2m));
-            below += kept;
-        }
-
-        return wins / (below * (customers.Count - below));
+        ValueOf(AreaUnderCurve.Of(scores.Select(score => new ScoredOutcome(ValueOf(score.Score.Computed), score.IsLost)), RiskDirection.LowScores).Value).Should().BeApproximately(expected.Number("auc_risk_is_minus_score"), 1e-9m);
     }
 
     private static IEnumerable<FactorReading> ReadingsOf(IReadOnlyDictionary<string, string> row)
