@@ -1,29 +1,25 @@
 using CustomerSuccess.Data.Ledger;
-using CustomerSuccess.Domain.Activity;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Time;
 
 namespace CustomerSuccess.Data.Churn;
 
-/// <summary>Counts churn of periods that follow one another, in one walk over each customer's active spans.</summary>
+/// <summary>Counts churn of periods that follow one another, in one walk over the active spans.</summary>
 internal sealed class ChurnPass : BlockPass<ChurnPass>
 {
     private readonly IReadOnlyList<Period> _periods;
     private readonly Boundaries _boundaries;
     private readonly MetricPolicies _policies;
     private readonly Slice _slice;
-    private readonly int[] _activeStepped;
-    private readonly int[] _lostOfOpening;
-    private readonly int[] _lostOfWon;
-    private readonly int[] _won;
-    private readonly int[] _returned;
+    private readonly SharedStretches _shared;
+    private readonly SpanTally _alone;
 
     public ChurnPass(IReadOnlyList<Period> periods, Boundaries boundaries, MetricPolicies policies, Slice slice)
     {
         (_periods, _boundaries, _policies, _slice) = (periods, boundaries, policies, slice);
-        _activeStepped = new int[boundaries.Count + 1];
-        (_lostOfOpening, _lostOfWon, _won, _returned) = (new int[periods.Count], new int[periods.Count], new int[periods.Count], new int[periods.Count]);
+        _shared = new SharedStretches(boundaries, periods, policies.ReturnIsNewAfterMonths);
+        _alone = new SpanTally(boundaries, _shared);
     }
 
     /// <summary>Returns the churn of periods that do not overlap, in order.</summary>
@@ -36,11 +32,15 @@ internal sealed class ChurnPass : BlockPass<ChurnPass>
     public override void Over(LedgerBlock block)
     {
         var activity = _slice.Activity(block);
-        for (var i = 0; i < block.Count; i++)
+        foreach (var (first, end) in _slice.Runs(block))
         {
-            if (_slice.Customers.IsAll || _slice.Customers.Includes(block.Customers, i))
+            if (_policies.ReturnIsNewAfterMonths is null)
             {
-                Count(activity.SpanFrom, activity.SpanUntil, activity.SpanStarts[i], activity.SpanStarts[i + 1]);
+                _alone.Add(activity, activity.SpanStarts[first], activity.SpanStarts[end]);
+            }
+            else
+            {
+                CountEach(activity, first, end);
             }
         }
     }
@@ -48,19 +48,16 @@ internal sealed class ChurnPass : BlockPass<ChurnPass>
     /// <summary>Returns whether one customer was lost, by the policy in force, and won in the first period.</summary>
     public (bool IsLost, bool IsWon) ChurnOf(BlockActivity activity, int customer)
     {
-        var (lost, lostOfWon, won) = (_lostOfOpening[0], _lostOfWon[0], _won[0]);
-        Count(activity.SpanFrom, activity.SpanUntil, activity.SpanStarts[customer], activity.SpanStarts[customer + 1]);
-        var isLost = _lostOfOpening[0] > lost || (_policies.NewCustomersLost is NewCustomersLost.Counted && _lostOfWon[0] > lostOfWon);
-        return (isLost, _won[0] > won);
+        var (lost, lostOfWon, won) = (_shared.LostOfOpening[0], _shared.LostOfWon[0], _shared.Won[0]);
+        CountEach(activity, customer, customer + 1);
+        var isLost = _shared.LostOfOpening[0] > lost || (_policies.NewCustomersLost is NewCustomersLost.Counted && _shared.LostOfWon[0] > lostOfWon);
+        return (isLost, _shared.Won[0] > won);
     }
 
     public override void Add(ChurnPass other)
     {
-        Add(_activeStepped, other._activeStepped);
-        Add(_lostOfOpening, other._lostOfOpening);
-        Add(_lostOfWon, other._lostOfWon);
-        Add(_won, other._won);
-        Add(_returned, other._returned);
+        _shared.Add(other._shared);
+        _alone.Add(other._alone);
     }
 
     public IEnumerable<ChurnCounts> Results()
@@ -68,87 +65,31 @@ internal sealed class ChurnPass : BlockPass<ChurnPass>
         var active = new int[_boundaries.Count];
         for (var i = 0; i < active.Length; i++)
         {
-            active[i] = _activeStepped[i] + (i > 0 ? active[i - 1] : 0);
+            active[i] = _shared.MoreActive[i] + _alone.MoreActive(i) + (i > 0 ? active[i - 1] : 0);
         }
 
         for (var i = 0; i < _periods.Count; i++)
         {
             var closing = _boundaries.Closing[i];
+            var lostOfWon = _alone.Begun(closing, isFirst: true, stays: false);
             yield return new ChurnCounts(
-                _periods[i], _policies.NewCustomersLost, active[closing - 1], _lostOfOpening[i], _lostOfWon[i], _won[i], _returned[i], active[closing]);
+                _periods[i],
+                _policies.NewCustomersLost,
+                active[closing - 1],
+                _shared.LostOfOpening[i] + _alone.Ended(closing),
+                _shared.LostOfWon[i] + lostOfWon,
+                _shared.Won[i] + lostOfWon + _alone.Begun(closing, isFirst: true, stays: true),
+                _shared.Returned[i] + _alone.Begun(closing, isFirst: false, stays: true),
+                active[closing]);
         }
     }
 
-    private void Count(int[] from, int[] until, int start, int end)
+    private void CountEach(BlockActivity activity, int first, int end)
     {
-        for (var span = start; span < end;)
+        for (var customer = first; customer < end; customer++)
         {
-            // The spans that begin in one stretch; the last of them alone can reach its boundary.
-            var boundary = _boundaries.At(from[span]);
-            if (boundary == _boundaries.Count)
-            {
-                return;
-            }
-
-            var (first, last) = (span, _boundaries.Days[boundary]);
-            do
-            {
-                span++;
-            }
-            while (span < end && from[span] <= last);
-
-            var closes = until[span - 1] > last;
-            var opened = first > start && boundary > 0 && until[first - 1] > _boundaries.Days[boundary - 1];
-            if (closes)
-            {
-                _activeStepped[boundary]++;
-                var ended = _boundaries.At(until[span - 1]);
-                _activeStepped[ended]--;
-                CountLost(ended, from, until, span, end);
-            }
-
-            if (!opened && _boundaries.PeriodClosingAt[boundary] is var period and >= 0)
-            {
-                CountBegun(period, closes, first == start || IsLate(until[first - 1], from[first]));
-            }
-        }
-    }
-
-    /// <summary>Counts a span that was there at an opening and ends before the closing, unless a later span is there at the closing.</summary>
-    private void CountLost(int ended, int[] from, int[] until, int next, int end)
-    {
-        if (ended == _boundaries.Count || _boundaries.PeriodClosingAt[ended] is not (var period and >= 0))
-        {
-            return;
-        }
-
-        var last = _boundaries.Days[ended];
-        for (; next < end && from[next] <= last; next++)
-        {
-            if (until[next] > last)
-            {
-                return;
-            }
-        }
-
-        _lostOfOpening[period]++;
-    }
-
-    private void CountBegun(int period, bool closes, bool isWon)
-    {
-        _won[period] += isWon ? 1 : 0;
-        _lostOfWon[period] += isWon && !closes ? 1 : 0;
-        _returned[period] += !isWon && closes ? 1 : 0;
-    }
-
-    private bool IsLate(int left, int back) => _policies.ReturnIsNewAfterMonths is not null
-        && LateReturn.IsNew(DateOnly.FromDayNumber(left), DateOnly.FromDayNumber(back), _policies.ReturnIsNewAfterMonths);
-
-    private static void Add(int[] sum, int[] more)
-    {
-        for (var i = 0; i < sum.Length; i++)
-        {
-            sum[i] += more[i];
+            var start = activity.SpanStarts[customer];
+            _shared.Count(activity.SpanFrom, activity.SpanUntil, start, start, activity.SpanStarts[customer + 1]);
         }
     }
 }

@@ -54,13 +54,26 @@ internal sealed class ActivityBuilder
         SpanStarts = [.. _spanStarts],
         SpanFrom = [.. _spanFrom],
         SpanUntil = [.. _spanUntil],
+        SpanIsFirst = Firsts(_spanStarts, _spanFrom.Count),
         StepStarts = [.. _stepStarts],
         StepDay = [.. _stepDay],
         StepValue = [.. _stepValue],
+        StepKind = StepKinds.Of(_stepStarts, _stepValue),
         Currency = [.. _currency],
         Mixed = _mixed,
         InSeveralCurrencies = _inSeveralCurrencies,
     };
+
+    private static byte[] Firsts(List<int> starts, int count)
+    {
+        var firsts = new byte[count];
+        foreach (var start in starts.Where(start => start < count))
+        {
+            firsts[start] = 1;
+        }
+
+        return firsts;
+    }
 
     /// <summary>Keeps the terms that count, in the order of their first days.</summary>
     private void Collect(ReadOnlySpan<TermFact> terms, SubscriptionChoice? choice)

@@ -17,6 +17,9 @@ internal sealed class BlockActivity
     /// <summary>Gets the first day without the customer; int.MaxValue while it goes on.</summary>
     public required int[] SpanUntil { get; init; }
 
+    /// <summary>Gets by span 1 when it is its customer's first, else 0.</summary>
+    public required byte[] SpanIsFirst { get; init; }
+
     /// <summary>Gets where each customer's steps start in the next two columns.</summary>
     public required int[] StepStarts { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed class BlockActivity
 
     /// <summary>Gets MRR from that day on, in ten-thousandths of the minor unit; the first of a customer is above 0.</summary>
     public required long[] StepValue { get; init; }
+
+    /// <summary>Gets what each step is when it stands alone, in the form of <see cref="StepKinds"/>.</summary>
+    public required byte[] StepKind { get; init; }
 
     public required byte[] Currency { get; init; }
 

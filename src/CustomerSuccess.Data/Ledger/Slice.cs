@@ -22,4 +22,32 @@ internal sealed class Slice(LedgerPicture picture, Filter filter, MetricPolicies
 
     /// <summary>Returns the spans and steps of whole customers, whatever the slice.</summary>
     public BlockActivity WholeActivity(LedgerBlock block) => block.Activity(Rules);
+
+    /// <summary>Returns the customers of the slice as stretches of neighbours: from one up to, but not including, another.</summary>
+    public IEnumerable<(int First, int End)> Runs(LedgerBlock block)
+    {
+        if (Customers.IsAll)
+        {
+            return [(0, block.Count)];
+        }
+
+        return ChosenRuns(block);
+    }
+
+    private IEnumerable<(int First, int End)> ChosenRuns(LedgerBlock block)
+    {
+        for (var i = 0; i < block.Count; i++)
+        {
+            var first = i;
+            while (i < block.Count && Customers.Includes(block.Customers, i))
+            {
+                i++;
+            }
+
+            if (i > first)
+            {
+                yield return (first, i);
+            }
+        }
+    }
 }

@@ -16,15 +16,15 @@ internal sealed class MovementPass : BlockPass<MovementPass>
     private readonly BoundaryRates _rates;
     private readonly int? _returnIsNewAfterMonths;
     private readonly Slice _slice;
-    private readonly long[] _stepped;
-    private readonly int[] _activeStepped;
+    private readonly StepTally _steps;
+    private readonly ActiveTally _active;
     private readonly MovementSums[] _sums;
 
     public MovementPass(LedgerPicture picture, IReadOnlyList<Period> periods, Boundaries boundaries, BoundaryRates rates, MetricPolicies policies, Slice slice)
     {
         (_picture, _periods, _boundaries, _rates, _slice) = (picture, periods, boundaries, rates, slice);
         _returnIsNewAfterMonths = policies.ReturnIsNewAfterMonths;
-        (_stepped, _activeStepped) = (new long[boundaries.Count], new int[boundaries.Count + 1]);
+        (_steps, _active) = (new StepTally(boundaries, policies.ReturnIsNewAfterMonths), new ActiveTally(boundaries));
         _sums = [.. periods.Select(_ => new MovementSums())];
     }
 
@@ -46,14 +46,9 @@ internal sealed class MovementPass : BlockPass<MovementPass>
     public override void Over(LedgerBlock block)
     {
         var activity = _slice.Activity(block);
-        var (customers, isAll) = (_slice.Customers, _slice.Customers.IsAll);
-        for (var i = 0; i < block.Count; i++)
+        foreach (var (first, end) in _slice.Runs(block))
         {
-            if (isAll || customers.Includes(block.Customers, i))
-            {
-                CountActive(activity, i);
-                AddCustomer(activity, i);
-            }
+            AddRun(activity, first, end);
         }
     }
 
@@ -61,18 +56,22 @@ internal sealed class MovementPass : BlockPass<MovementPass>
     public (MovementKind Kind, long Change) MovementOf(BlockActivity activity, int customer)
     {
         _sums[0].Last = default;
-        AddCustomer(activity, customer);
+        if (IsInReporting(activity, customer))
+        {
+            MoveAlone(activity.StepsOf(customer), _periods[0]);
+        }
+        else
+        {
+            AddConverted(activity.LanesOf(customer));
+        }
+
         return _sums[0].Last;
     }
 
     public override void Add(MovementPass other)
     {
-        for (var i = 0; i < _stepped.Length; i++)
-        {
-            _stepped[i] += other._stepped[i];
-            _activeStepped[i] += other._activeStepped[i];
-        }
-
+        _steps.Add(other._steps);
+        _active.Add(other._active);
         for (var i = 0; i < _sums.Length; i++)
         {
             _sums[i].Add(other._sums[i]);
@@ -81,75 +80,59 @@ internal sealed class MovementPass : BlockPass<MovementPass>
 
     public IEnumerable<MrrMovements> Results()
     {
-        var (mrr, active) = (new long[_boundaries.Count], new int[_boundaries.Count]);
+        var (mrr, active) = (new long[_boundaries.Count], _active.Counts());
         for (var i = 0; i < mrr.Length; i++)
         {
-            mrr[i] = _stepped[i] + (i > 0 ? mrr[i - 1] : 0);
-            active[i] = _activeStepped[i] + (i > 0 ? active[i - 1] : 0);
+            mrr[i] = _steps.At(i) + (i > 0 ? mrr[i - 1] : 0);
         }
 
         for (var i = 0; i < _periods.Count; i++)
         {
             var closing = _boundaries.Closing[i];
+            foreach (var kind in Enum.GetValues<MovementKind>())
+            {
+                var (amount, count) = _steps.At(closing, kind);
+                _sums[i].Add(kind, amount, count);
+            }
+
             yield return _sums[i].Result(_periods[i], _picture, mrr[closing - 1], mrr[closing], active[closing - 1], active[closing]);
         }
     }
 
-    private void AddCustomer(BlockActivity activity, int customer)
+    /// <summary>Adds customers who follow one another.</summary>
+    private void AddRun(BlockActivity activity, int start, int end)
     {
-        if (activity.Currency[customer] == _picture.Reporting)
+        _active.Add(activity, activity.SpanStarts[start], activity.SpanStarts[end]);
+        for (var i = start; i < end; i++)
         {
-            AddSteps(activity, activity.StepStarts[customer], activity.StepStarts[customer + 1]);
-        }
-        else if (activity.Currency[customer] != BlockActivity.NoCurrency)
-        {
-            AddConverted(activity.LanesOf(customer));
+            var first = i;
+            while (i < end && IsInReporting(activity, i))
+            {
+                i++;
+            }
+
+            _steps.Add(activity, activity.StepStarts[first], activity.StepStarts[i]);
+            if (i < end)
+            {
+                AddConverted(activity.LanesOf(i));
+            }
         }
     }
 
-    private void CountActive(BlockActivity activity, int customer)
+    /// <summary>Tells whether a customer's steps need no exchange rate; so it is with one who has none.</summary>
+    private bool IsInReporting(BlockActivity activity, int customer) =>
+        activity.Currency[customer] == _picture.Reporting || activity.Currency[customer] == BlockActivity.NoCurrency;
+
+    private void MoveAlone(Steps steps, Period period)
     {
-        for (var span = activity.SpanStarts[customer]; span < activity.SpanStarts[customer + 1]; span++)
+        var (before, after, known) = (steps.On(period.DayBefore.DayNumber), steps.On(period.LastDay.DayNumber), 0);
+        while (known < steps.Days.Length && steps.Days[known] <= period.DayBefore.DayNumber)
         {
-            var from = _boundaries.At(activity.SpanFrom[span]);
-            if (from == _boundaries.Count)
-            {
-                return;
-            }
-
-            _activeStepped[from]++;
-            _activeStepped[_boundaries.At(activity.SpanUntil[span])]--;
+            known++;
         }
-    }
 
-    private void AddSteps(BlockActivity activity, int start, int end)
-    {
-        // Kept at hand: this loop is what a figure of a million customers is made of.
-        var (days, values) = (activity.StepDay, activity.StepValue);
-        var (boundaries, limits, periods, stepped) = (_boundaries, _boundaries.Days, _boundaries.PeriodClosingAt, _stepped);
-        var value = 0L;
-        for (var step = start; step < end;)
-        {
-            var boundary = boundaries.At(days[step]);
-            if (boundary == limits.Length)
-            {
-                return;
-            }
-
-            var (first, before, last) = (step, value, limits[boundary]);
-            do
-            {
-                value = values[step++];
-            }
-            while (step < end && days[step] <= last);
-
-            stepped[boundary] += value - before;
-            if (periods[boundary] is var period and >= 0)
-            {
-                var isNew = before == 0 && (first == start || IsLate(days[first - 1], days[first]));
-                _sums[period].Move(before != 0, value != 0, isNew, value - before);
-            }
-        }
+        var isNew = known == 0 || (known < steps.Days.Length && IsLate(steps.Days[known - 1], steps.Days[known]));
+        _sums[0].Move(before != 0, after != 0, isNew, after - before);
     }
 
     private bool IsLate(int left, int back) =>

@@ -27,19 +27,15 @@ internal sealed class MovementSums
 
     public void Move(bool had, bool has, bool isNew, long change)
     {
-        var kind = KindOf(had, has, isNew, change);
-        Last = (kind, change);
-        _amounts[(int)kind] += change;
-        _counts[(int)kind]++;
+        Last = (StepKinds.Of(had, has, isNew, change), change);
+        Add(Last.Kind, change, 1);
     }
 
-    private static MovementKind KindOf(bool had, bool has, bool isNew, long change) => (had, has) switch
+    public void Add(MovementKind kind, long change, int customers)
     {
-        (true, true) => change > 0 ? MovementKind.Expansion : change < 0 ? MovementKind.Contraction : MovementKind.None,
-        (true, false) => MovementKind.Churn,
-        (false, true) => isNew ? MovementKind.New : MovementKind.Reactivation,
-        _ => MovementKind.None,
-    };
+        _amounts[(int)kind] += change;
+        _counts[(int)kind] += customers;
+    }
 
     public void Miss(Currency currency) => _missing = Currencies.First(_missing, currency);
 
