@@ -40,6 +40,8 @@ public static class LedgerServices
         services.AddSingleton<IFigureReader<HealthMix>, HealthMixReader>();
         services.AddSingleton<IFigureReader<RetentionCost>, RetentionCostReader>();
         services.AddSingleton<IFigureReader<LifetimeValue>, LifetimeReader>();
+        services.AddSingleton<IFigureReader<PredictedValues>, PredictedValuesReader>();
+        services.AddSingleton<IPredictedCustomers, PredictedCustomersReader>();
         services.AddSingleton<IHealthReader, HealthReader>();
         services.AddSingleton<ICustomerFigures, CustomerFiguresReader>();
         services.AddSingleton<IOrganizationCalendar, OrganizationCalendar>();

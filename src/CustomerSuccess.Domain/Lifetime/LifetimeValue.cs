@@ -31,6 +31,18 @@ public sealed record LifetimeValue(
     Figure PurchasesPerMonth,
     Figure Value)
 {
+    /// <summary>Gets the lifetime by every form, that of the policy among them.</summary>
+    public required LifetimeForms Lifetimes { get; init; }
+
+    /// <summary>Gets whether the value is made of purchases, since nobody has recurring revenue on the last day.</summary>
+    public bool IsByPurchases { get; init; }
+
+    /// <summary>Returns what the value would be by a form of the lifetime; by the form of the policy it is <see cref="Value"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The form is not a named value.</exception>
+    public Figure ValueBy(LifetimeForm form) => IsByPurchases
+        ? PurchaseHabit.ValueOf(AveragePurchaseMinor, PurchasesPerMonth, Lifetimes.Of(form))
+        : SubscriptionForm(ArpaMinor, GrossMargin, Lifetimes.Of(form));
+
     /// <summary>Returns the lifetime value of a slice.</summary>
     /// <param name="revenue">The movements of the slice, whose period and currency these are.</param>
     /// <param name="history">Every active span of the slice, from the first.</param>
@@ -60,27 +72,25 @@ public sealed record LifetimeValue(
         ArgumentNullException.ThrowIfNull(revenue);
         ArgumentNullException.ThrowIfNull(habit);
         ArgumentNullException.ThrowIfNull(policies);
-        var curve = SurvivalCurve.OfCounts(lifetimes);
-        var months = policies.Lifetime switch
-        {
-            LifetimeForm.SurvivalMean => Lifetime.LifetimeMonths.RestrictedMeanOf(curve),
-            LifetimeForm.OneOverChurn => Lifetime.LifetimeMonths.OneOver(churn),
-            LifetimeForm.LostCustomersMean => Lifetime.LifetimeMonths.MeanOfLost(lifetimes),
-            _ => throw new ArgumentOutOfRangeException(nameof(policies), policies.Lifetime, "There is no such form."),
-        };
+        var forms = LifetimeForms.OfCounts(lifetimes, churn);
+        var months = forms.Of(policies.Lifetime);
         var hasSubscriptions = revenue.Closing != 0 || revenue.MissingRate is not null;
         return new LifetimeValue(
             revenue.Period,
             revenue.Currency,
             policies.Lifetime,
             months,
-            policies.Lifetime is LifetimeForm.SurvivalMean && curve.Customers > 0 ? Lifetime.LifetimeMonths.OfDays(curve.Horizon) : null,
+            policies.Lifetime is LifetimeForm.SurvivalMean ? forms.HorizonMonths : null,
             revenue.ArpaMinor,
             policies.GrossMargin,
             churn,
             habit.AverageMinor,
             habit.PerMonth,
-            hasSubscriptions ? SubscriptionForm(revenue.ArpaMinor, policies.GrossMargin, months) : PurchaseHabit.ValueOf(habit.AverageMinor, habit.PerMonth, months));
+            hasSubscriptions ? SubscriptionForm(revenue.ArpaMinor, policies.GrossMargin, months) : PurchaseHabit.ValueOf(habit.AverageMinor, habit.PerMonth, months))
+        {
+            Lifetimes = forms,
+            IsByPurchases = !hasSubscriptions,
+        };
     }
 
     /// <summary>Returns the value of a lifetime by subscription: <c>ARPA × gross margin × months</c>.</summary>

@@ -13,4 +13,8 @@ public sealed record MetricCardView(
     ChangeView? Change = null,
     IReadOnlyList<double?>? Trend = null,
     string? WhyNot = null,
-    bool IsRunning = false);
+    bool IsRunning = false)
+{
+    /// <summary>Gets what the figure would be by other definitions, each with a word for what it is to be taken for.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+}

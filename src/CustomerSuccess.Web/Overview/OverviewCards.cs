@@ -95,12 +95,18 @@ public static class OverviewCards
     private static CardView Lifetime(Reading<LifetimeValue> reading, CardWords words)
     {
         var lifetime = reading.Values[words.Now];
-        return words.Card(
+        var card = words.Card(
             MetricName.Clv,
             i => reading.Values[i].Value,
             minor => With(words.Display.MoneyParts(minor, lifetime.Currency), lifetime.LifetimeMonths is Figure.Defined months ? words.Text["Months", words.Display.Number(months.Value, months.Value < 10 ? 1 : 0)].Value : null, words),
             words.Relative);
+        return card with { Figure = card.Figure with { Beside = [.. OtherForms(lifetime, words)] } };
     }
+
+    /// <summary>The naive forms stand beside the survival curve's value, marked as what they are.</summary>
+    private static IEnumerable<string> OtherForms(LifetimeValue lifetime, CardWords words) => Enum.GetValues<LifetimeForm>()
+        .Where(form => form != lifetime.Form && lifetime.ValueBy(form) is Figure.Defined)
+        .Select(form => words.Text[$"Clv.{form}", words.Display.MoneyParts(((Figure.Defined)lifetime.ValueBy(form)).Value, lifetime.Currency).Value].Value);
 
     private static CardView Cost(Reading<RetentionCost> reading, CardWords words)
     {

@@ -1,6 +1,7 @@
 using CustomerSuccess.Data.Churn;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Lifetime;
 using CustomerSuccess.Web.Working;
 
 namespace CustomerSuccess.Web.Overview;
@@ -24,6 +25,7 @@ public static class OverviewStartup
         services.AddScoped<SegmentNpsReader>();
         services.AddScoped<OverviewViews>();
         services.AddScoped<FigureViews>();
+        services.AddLifetimePage();
         services.AddWorkings();
     }
 

@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Lifetime;
 using CustomerSuccess.Web.Working;
 using Microsoft.Extensions.Localization;
 
@@ -28,19 +29,11 @@ public sealed class OverviewViews(
             read.Stamp.DataThrough is { } through ? display.Moment(new DateTimeOffset(through, TimeSpan.Zero), zone) : null,
             read.IsEmpty,
             OverviewCards.Of(read, new CardWords(series, display, text, working)),
-            HasFallenTwice(read) ? text["LifetimeFalls"].Value : null,
+            LifetimeViews.IsFalling(read.Series, read.Lifetime.Values) ? text["LifetimeFalls"].Value : null,
             MrrChart.Of(series, read.Mrr, display, text),
             ChurnChart.Of(series, read.Churn, display, text),
             await attention.ReadAsync(report.Filter, viewer, cancellationToken),
             await nps.ReadAsync(series.Current.Measured, [.. choices[0].Options.Select(option => option.Value)], report.Filter, viewer, cancellationToken),
             choices);
-    }
-
-    /// <summary>A fall two closed months running is a call to look at the offer and the experience (R6.2).</summary>
-    private static bool HasFallenTwice(OverviewFigures read)
-    {
-        var last = read.Series.Current.IsRunning ? read.Series.Chosen - 1 : read.Series.Chosen;
-        decimal? At(int place) => read.Lifetime.Values[place].Value is Figure.Defined some ? some.Value : null;
-        return At(last) < At(last - 1) && At(last - 1) < At(last - 2);
     }
 }

@@ -1,6 +1,5 @@
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Lifetime;
-using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Components.Working;
 using Microsoft.Extensions.Localization;
@@ -26,11 +25,11 @@ public sealed class LifetimeWorking(IFigureReader<LifetimeValue> reader, Working
         return new WorkingView(
             _text["Title.Clv"],
             words.Name(question),
-            IsByPurchases(lifetime) ? PurchaseFormula(lifetime) : SubscriptionFormula(lifetime, question.Links),
+            lifetime.IsByPurchases ? PurchaseFormula(lifetime) : SubscriptionFormula(lifetime, question.Links),
             lifetime.Value is Figure.NotDefined none ? words.WhyNot(none.Reason) : Sentence(lifetime),
             [
                 new WorkingRow(_text["Policy.Lifetime"], _text[$"Lifetime.{lifetime.Form}"]),
-                .. await OthersAsync(question, lifetime.Form, policies, cancellationToken),
+                .. Forms.Where(form => form != lifetime.Form).Select(form => new WorkingRow(_text[$"Otherwise.Lifetime.{form}"], Value(lifetime, lifetime.ValueBy(form)))),
                 new WorkingRow(_text["Policy.GrossMargin"], _display.Percent(lifetime.GrossMargin)),
             ],
             words.Periods(question, other is null ? null : Value(other)),
@@ -41,9 +40,6 @@ public sealed class LifetimeWorking(IFigureReader<LifetimeValue> reader, Working
                 words.DataThrough(reading.Stamp, question),
             ]);
     }
-
-    /// <summary>Without recurring revenue, a lifetime value is made of purchases.</summary>
-    private static bool IsByPurchases(LifetimeValue lifetime) => lifetime.ArpaMinor is Figure.Defined { Value: 0 } && lifetime.AveragePurchaseMinor is Figure.Defined;
 
     private WorkingFormula SubscriptionFormula(LifetimeValue lifetime, WorkingLinks links) => new(
         _text["Formula.Clv"],
@@ -74,20 +70,9 @@ public sealed class LifetimeWorking(IFigureReader<LifetimeValue> reader, Working
         _ => throw new InvalidOperationException($"There is no sentence for {lifetime.Form}."),
     };
 
-    /// <summary>What the other ways to find a lifetime would read.</summary>
-    private async Task<IReadOnlyList<WorkingRow>> OthersAsync(WorkingQuestion question, LifetimeForm form, MetricPolicies policies, CancellationToken cancellationToken)
-    {
-        var rows = new List<WorkingRow>();
-        foreach (var other in Forms.Where(other => other != form))
-        {
-            var reading = await reader.ReadAsync([question.Period.Measured], question.Filter, question.Viewer, policies with { Lifetime = other }, cancellationToken);
-            rows.Add(new WorkingRow(_text[$"Otherwise.Lifetime.{other}"], Value(reading.Values[0])));
-        }
+    private string Value(LifetimeValue lifetime) => Value(lifetime, lifetime.Value);
 
-        return rows;
-    }
-
-    private string Value(LifetimeValue lifetime) => words.Result(lifetime.Value, minor => _display.Money(minor, lifetime.Currency));
+    private string Value(LifetimeValue lifetime, Figure value) => words.Result(value, minor => _display.Money(minor, lifetime.Currency));
 
     private string Months(decimal months) => _text["Months", _display.Number(months, 1)];
 

@@ -3,11 +3,11 @@
 
 const hatches = new Map();
 
-/** Returns the options with tokens, formatters and patterns put in; on a narrow screen the last seven points of each category axis. */
+/** Returns the options with tokens, formatters and patterns put in; on a narrow screen the last seven points of each category axis, unless isWhole says that it is no row of periods. */
 export function withTokens(options, host, narrow) {
   const style = getComputedStyle(host);
   const filled = fill(structuredClone(options), style, narrow);
-  return narrow ? lastSeven(base(filled, style)) : base(filled, style);
+  return narrow && !options.isWhole ? lastSeven(base(filled, style)) : base(filled, style);
 }
 
 function base(options, style) {

@@ -138,5 +138,8 @@ public class RetentionCostTests : MetricTests
     private static MrrMovements Revenue(long dollars, int active) =>
         new(March, Dollar, 0, 0, 0, 0, 0, 0, 0, dollars * 100 * MrrAmount.PerMinorUnit, new MovementCounts(0, 0, 0, 0, 0), 0, active, null);
 
-    private static LifetimeValue Worth(Figure value) => new(March, Dollar, LifetimeForm.OneOverChurn, value, null, value, 1, value, value, value, value);
+    private static LifetimeValue Worth(Figure value) => new(March, Dollar, LifetimeForm.OneOverChurn, value, null, value, 1, value, value, value, value)
+    {
+        Lifetimes = new LifetimeForms(value, value, value, null, 0, 0),
+    };
 }

@@ -40,7 +40,7 @@ public class CustomerLifetimeValueTests
     private static CustomerLifetimeValue Of(MrrAmount? mrr, IEnumerable<Purchase> purchases, decimal margin, Figure months)
     {
         var none = new Figure.NotDefined(WhyNot.NoPurchases);
-        var peers = new LifetimeValue(new Period(new(2026, 3, 1), new(2026, 4, 1)), Irr, LifetimeForm.SurvivalMean, months, 24, none, margin, none, none, none, none);
+        var peers = new LifetimeValue(new Period(new(2026, 3, 1), new(2026, 4, 1)), Irr, LifetimeForm.SurvivalMean, months, 24, none, margin, none, none, none, none) { Lifetimes = new LifetimeForms(months, none, none, 24, 0, 0) };
         return CustomerLifetimeValue.Of(mrr, purchases, YearAgo, Today, peers);
     }
 

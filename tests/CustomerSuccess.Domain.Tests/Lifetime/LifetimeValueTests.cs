@@ -80,6 +80,22 @@ public class LifetimeValueTests : MetricTests
 
         LifetimeMonths.MeanOfLost(lifetimes).Should().Be(new Figure.Defined(16m));
         LifetimeMonths.RestrictedMeanOf(SurvivalCurve.Of(lifetimes)).Should().Be(new Figure.Defined(24m), "16 months of both and then 16 of one half");
+
+        // 1 ÷ 5% is 20 months.
+        var forms = LifetimeForms.OfCounts(LifetimeCount.ListOf(lifetimes), new Figure.Defined(0.05m));
+        Enum.GetValues<LifetimeForm>().Select(form => ValueOf(forms.Of(form))).Should().Equal(24m, 20m, 16m);
+        (forms.HorizonMonths, forms.Customers, forms.Lost).Should().Be((32m, 2, 1));
+    }
+
+    [Fact]
+    public void Every_form_of_the_value_is_at_hand_and_that_of_the_policy_is_the_value()
+    {
+        var value = Of(OneOverChurn, [Pays(1, 100, "2026-03-01", null)], Months(0.05m));
+        value.ValueBy(LifetimeForm.OneOverChurn).Should().Be(value.Value).And.Be(new Figure.Defined(1_600_00m));
+        value.ValueBy(LifetimeForm.LostCustomersMean).Should().Be(new Figure.NotDefined(WhyNot.NoLifetimes));
+
+        // 31 days so far, of which 30.4375 are a month.
+        value.ValueBy(LifetimeForm.SurvivalMean).Should().Be(new Figure.Defined(80_00m * (31m * 16 / 487)));
     }
 
     [Fact]

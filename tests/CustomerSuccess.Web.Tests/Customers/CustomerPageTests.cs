@@ -36,7 +36,10 @@ public class CustomerPageTests : PageTest
         Services.AddSingleton<IFeedbackNotes>(_records);
         Services.AddSingleton<IEntryDirectory>(new StubDirectory(ListedCustomers.Today));
         Services.AddSingleton<IFigureReader<LifetimeValue>>(new StubReader<LifetimeValue>(period => new LifetimeValue(
-            period, Usd, LifetimeForm.SurvivalMean, new Figure.Defined(20), 36, none, 0.8m, none, none, none, none)));
+            period, Usd, LifetimeForm.SurvivalMean, new Figure.Defined(20), 36, none, 0.8m, none, none, none, none)
+        {
+            Lifetimes = new LifetimeForms(new Figure.Defined(20), none, none, 36, 100, 40),
+        }));
         Services.AddSingleton<IFigureReader<RetentionCost>>(new StubReader<RetentionCost>(period => new RetentionCost(
             period, Usd, CostDenominator.ActiveInPeriod, 2_000_00, new Dictionary<CostCategoryId, decimal>(), 1_000, 0, none, 1, null)));
         Services.AddSingleton<PrerenderedViews>();

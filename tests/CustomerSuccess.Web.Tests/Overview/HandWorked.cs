@@ -6,6 +6,7 @@ using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
+using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,18 +45,7 @@ internal sealed class HandWorked
         new Figure.Defined(76.4m),
         new Figure.Defined(0.81m)));
 
-    public StubReader<LifetimeValue> Lifetime { get; } = new((period, policies) => new LifetimeValue(
-        period,
-        Dollars,
-        policies.Lifetime,
-        new Figure.Defined(18m),
-        60m,
-        new Figure.Defined(75_000m),
-        0.8m,
-        new Figure.Defined(0.0555m),
-        new Figure.NotDefined(WhyNot.NoPurchases),
-        new Figure.NotDefined(WhyNot.NoPurchases),
-        new Figure.Defined(75_000m * 0.8m * 18m)));
+    public StubReader<LifetimeValue> Lifetime { get; } = new((period, policies) => LifetimeOf(period, policies, 75_000m * 0.8m * 18m));
 
     public StubReader<RetentionCost> Costs { get; } = new((period, policies) => new RetentionCost(
         period, Dollars, policies.CostDenominator, 20_000_000m, new Dictionary<CostCategoryId, decimal>(), 5_000m, 76_350_000m, new Figure.Defined(75_000m), 12, null));
@@ -76,6 +66,23 @@ internal sealed class HandWorked
         1_000,
         1_018,
         null);
+
+    /// <summary>18 months by the survival curve, 1 ÷ 5.55% = 18.018 by churn, 7 over the lost alone; 750 a month at 80%.</summary>
+    public static LifetimeValue LifetimeOf(Period period, MetricPolicies policies, decimal value) => new(
+        period,
+        Dollars,
+        policies.Lifetime,
+        new Figure.Defined(18m),
+        60m,
+        new Figure.Defined(75_000m),
+        0.8m,
+        new Figure.Defined(0.0555m),
+        new Figure.NotDefined(WhyNot.NoPurchases),
+        new Figure.NotDefined(WhyNot.NoPurchases),
+        new Figure.Defined(value))
+    {
+        Lifetimes = new LifetimeForms(new Figure.Defined(18m), new Figure.Defined(1 / 0.0555m), new Figure.Defined(7m), 60m, 1_600, 582),
+    };
 
     public void AddTo(IServiceCollection services)
     {

@@ -120,6 +120,16 @@ public class OverviewPageTests : PageTest
     }
 
     [Fact]
+    public async Task The_naive_forms_of_lifetime_value_stand_beside_it_marked_as_what_they_are()
+    {
+        var card = (await OpenLoadedAsync("/?period=2026-08&segment=Large")).QuerySelectorAll(".figure")[6];
+
+        // 750 a month at 80%: ÷ 5.55%, and × 7 months.
+        card.QuerySelectorAll(".beside").Select(Squeezed).Should().Equal("1 ÷ churn: $10,811, naive", "Lost customers only: $4,200, biased low");
+        card.QuerySelector("h2 a")!.GetAttribute("href").Should().Be("/clv?period=2026-08&segment=Large");
+    }
+
+    [Fact]
     public async Task A_steady_lifetime_value_is_none() => (await OpenLoadedAsync("/")).QuerySelector(".call").Should().BeNull();
 
     [Fact]
@@ -239,16 +249,5 @@ public class OverviewPageTests : PageTest
 
     private static string Squeezed(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static StubReader<Domain.Lifetime.LifetimeValue> FallingLifetime() => new(period => new Domain.Lifetime.LifetimeValue(
-        period,
-        HandWorked.Dollars,
-        Domain.Lifetime.LifetimeForm.SurvivalMean,
-        new Figure.Defined(18m),
-        60m,
-        new Figure.Defined(75_000m),
-        1m,
-        new Figure.Defined(0.05m),
-        new Figure.NotDefined(WhyNot.NoPurchases),
-        new Figure.NotDefined(WhyNot.NoPurchases),
-        new Figure.Defined(10_000_000m - period.Start.DayNumber)));
+    private static StubReader<Domain.Lifetime.LifetimeValue> FallingLifetime() => new((period, policies) => HandWorked.LifetimeOf(period, policies, 10_000_000m - period.Start.DayNumber));
 }

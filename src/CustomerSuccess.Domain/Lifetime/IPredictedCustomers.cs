@@ -1,0 +1,35 @@
+using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Time;
+
+namespace CustomerSuccess.Domain.Lifetime;
+
+/// <summary>Reads who is behind a bar of <see cref="PredictedValues"/>.</summary>
+public interface IPredictedCustomers
+{
+    /// <summary>Returns the customers whose predicted value lies in a bar, those of the greatest value first.</summary>
+    /// <remarks>A viewer who may not read every customer gets the names of their own only; the count of the others is in the answer.</remarks>
+    /// <param name="bar">The bar; none for everybody.</param>
+    /// <param name="period">The period at whose end it is seen.</param>
+    /// <param name="filter">The slice.</param>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="skip">How many to leave out.</param>
+    /// <param name="take">How many to return at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="NotAllowedException">The viewer may not read figures.</exception>
+    Task<PredictedList> ReadAsync(ValueBar? bar, Period period, Filter filter, Viewer viewer, int skip, int take, CancellationToken cancellationToken = default);
+}
+
+/// <summary>The customers behind a bar.</summary>
+/// <param name="Count">How many there are, whoever asks.</param>
+/// <param name="Readable">How many of them the viewer may read.</param>
+/// <param name="Lines">The page of those that the viewer may read.</param>
+/// <param name="Stamp">What was seen.</param>
+public sealed record PredictedList(int Count, int Readable, IReadOnlyList<PredictedLine> Lines, FigureStamp Stamp);
+
+/// <summary>One customer with a predicted value.</summary>
+/// <param name="Value">The value and what it is made of.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Segment">The segment.</param>
+/// <param name="Currency">The reporting currency.</param>
+public sealed record PredictedLine(PredictedValue Value, string Name, string? Segment, Currency Currency);

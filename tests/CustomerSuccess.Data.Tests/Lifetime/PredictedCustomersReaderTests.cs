@@ -1,0 +1,54 @@
+using CustomerSuccess.Data.Lifetime;
+using CustomerSuccess.Data.Tests.Ledger;
+using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Members;
+
+namespace CustomerSuccess.Data.Tests.Lifetime;
+
+public class PredictedCustomersReaderTests
+{
+    private const int All = 10_000;
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_bar_opens_to_as_many_customers_as_it_counts_those_of_the_greatest_value_first(TestDatabase database)
+    {
+        var company = await LedgerCase.StartAsync(database, seed: 33, customers: 200);
+        var period = company.Company.Around;
+        var spread = (await new PredictedValuesReader(company.Ledger).ReadAsync([period], OneCurrency, LedgerCase.Lead)).Values[0].Spread!;
+        var lists = new PredictedCustomersReader(company.Ledger, database);
+
+        spread.Customers.Should().BePositive();
+        foreach (var bar in spread.Bars)
+        {
+            var list = await lists.ReadAsync(bar, period, OneCurrency, LedgerCase.Lead, 0, All);
+            (list.Count, list.Readable).Should().Be((bar.Customers, bar.Customers));
+            list.Lines.Should().NotContain(line => !bar.Holds(line.Value.ValueMinor) || line.Name.Length == 0).And.BeInDescendingOrder(line => line.Value.ValueMinor);
+        }
+
+        (await lists.ReadAsync(null, period, OneCurrency, LedgerCase.Lead, 0, All)).Lines.Sum(line => line.Value.ValueMinor).Should().BeApproximately(spread.Total, 1e-6 * spread.Total);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task An_account_manager_gets_the_lines_of_their_own_customers_only(TestDatabase database)
+    {
+        var company = await LedgerCase.StartAsync(database, seed: 33, customers: 200);
+        var manager = company.Company.Managers[0];
+        var own = company.Company.Customers.Where(customer => customer.ManagerId == manager).Select(customer => customer.Id).ToHashSet();
+
+        var list = await new PredictedCustomersReader(company.Ledger, database).ReadAsync(null, company.Company.Around, OneCurrency, new Viewer(manager, [Role.AccountManager]), 0, All);
+
+        list.Lines.Should().HaveCount(list.Readable).And.NotBeEmpty().And.OnlyContain(line => own.Contains(line.Value.Customer));
+        list.Count.Should().BeGreaterThan(list.Readable);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Staff_may_not_read_them(TestDatabase database)
+    {
+        var company = await LedgerCase.StartAsync(database, seed: 33);
+        var staff = new Viewer(MemberId.New(), [Role.Staff]);
+
+        await new PredictedCustomersReader(company.Ledger, database).Invoking(lists => lists.ReadAsync(null, company.Company.Around, Filter.All, staff, 0, All)).Should().ThrowAsync<NotAllowedException>();
+    }
+
+    private static Filter OneCurrency { get; } = new() { Currencies = [CustomerSuccess.Domain.Tests.RandomRecords.RandomCompany.Reporting] };
+}
