@@ -47,16 +47,8 @@ public sealed record NetPromoterScore(
 
     private decimal Weight => EffectiveAnswers ?? Answers;
 
-    /// <summary>Tells whether the score differs from an earlier one by more than the joint margin, <c>√(margin² + margin²)</c>.</summary>
-    /// <remarks>It must do so by the plain margins and by the drawn ranges too, since a plain margin is 0 when all answers are alike, however few. Scores of different levels never differ clearly.</remarks>
-    public bool IsClearlyDifferentFrom(NetPromoterScore earlier)
-    {
-        ArgumentNullException.ThrowIfNull(earlier);
-        return Level == earlier.Level
-            && (Score, Margin, earlier.Score, earlier.Margin) is (Figure.Defined score, Figure.Defined margin, Figure.Defined otherScore, Figure.Defined otherMargin)
-            && Exceeds(score.Value - otherScore.Value, margin.Value, otherMargin.Value)
-            && Exceeds(Range!.Middle - earlier.Range!.Middle, Range.Margin, earlier.Range.Margin);
-    }
+    /// <summary>Tells whether the score differs clearly from an earlier one, see <see cref="NpsDifference"/>. Scores of different levels never do.</summary>
+    public bool IsClearlyDifferentFrom(NetPromoterScore earlier) => new NpsDifference(this, earlier).IsClear;
 
     /// <summary>Returns the days whose answers make the score of a period: so many up to its last day.</summary>
     public static Period WindowOf(Period period, int days) => new(period.End.AddDays(-days), period.End);
@@ -98,6 +90,4 @@ public sealed record NetPromoterScore(
     }
 
     private static decimal VarianceOf(decimal promoters, decimal detractors) => promoters + detractors - ((promoters - detractors) * (promoters - detractors));
-
-    private static bool Exceeds(decimal change, decimal margin, decimal other) => Math.Abs(change) > Confidence.Root((margin * margin) + (other * other));
 }
