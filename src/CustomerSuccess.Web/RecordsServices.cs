@@ -1,5 +1,6 @@
 using CustomerSuccess.Data.Ledger;
 using CustomerSuccess.Data.PostgreSql;
+using CustomerSuccess.Data.Prediction;
 using CustomerSuccess.Data.Sqlite;
 using CustomerSuccess.Web.Components;
 
@@ -11,6 +12,7 @@ internal static class RecordsServices
     {
         var options = configuration.GetSection(RecordsOptions.Section).Get<RecordsOptions>() ?? new RecordsOptions();
         services.AddLedger().AddHostedService<LedgerRedraw>();
+        services.AddPredictions().AddHostedService<PredictionsRedraw>();
         return options.Database switch
         {
             RecordsDatabase.Sqlite => services.AddSqliteRecords(options.ConnectionString),

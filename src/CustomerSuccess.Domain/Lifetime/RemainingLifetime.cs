@@ -52,12 +52,49 @@ public sealed class RemainingLifetime
 
     /// <summary>Returns the days that are expected of a customer who has stayed <paramref name="days"/> so far and is still there; 0 to <see cref="Ahead"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The days are negative.</exception>
-    public double After(int days)
+    public double After(int days) => After(days, Ahead);
+
+    /// <summary>Returns the same over another stretch of time; 0 to <paramref name="ahead"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The days are negative.</exception>
+    public double After(int days, int ahead)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfNegative(ahead);
         var from = Math.Min(days, KnownDays);
-        return _share[from] <= 0 ? 0 : Math.Min(Ahead, (AreaTo(from + Ahead) - _area[from]) / _share[from]);
+        return _share[from] <= 0 ? 0 : Math.Min(ahead, (AreaTo(from + ahead) - _area[from]) / _share[from]);
     }
+
+    /// <summary>Returns the share of those who have stayed <paramref name="days"/> who are still there some days later, 0 to 1: <c>S(t + u) ÷ S(t)</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The days are negative.</exception>
+    public double Staying(int days, int ahead)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfNegative(ahead);
+        var from = Math.Min(days, KnownDays);
+        return _share[from] <= 0 ? 0 : ShareAt(from + ahead) / _share[from];
+    }
+
+    /// <summary>Returns after how many days no more than a share of those who have stayed <paramref name="days"/> is left; none where that takes more than <see cref="Ahead"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The days are negative.</exception>
+    public int? Until(int days, double share)
+    {
+        if (Staying(days, Ahead) > share)
+        {
+            return null;
+        }
+
+        // The share never rises, so that halving finds the day.
+        var (low, high) = (0, Ahead);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Staying(days, middle) <= share ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private double ShareAt(int day) => day <= KnownDays ? _share[day] : _share[KnownDays] * Math.Exp(-LossPerDay * (day - KnownDays));
 
     private double AreaTo(int day)
     {

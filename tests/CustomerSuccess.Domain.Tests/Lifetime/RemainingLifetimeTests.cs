@@ -58,5 +58,29 @@ public class RemainingLifetimeTests
         lifetime.After(400).Should().BeGreaterThan(lifetime.After(0)).And.BeLessThanOrEqualTo(RemainingLifetime.Ahead);
     }
 
+    [Fact]
+    public void Of_those_who_stayed_so_long_a_share_stays_on()
+    {
+        var lifetime = Of(new LifetimeCount(100, Lost: 20, Kept: 0), new LifetimeCount(200, Lost: 0, Kept: 20));
+
+        (lifetime.Staying(0, 99), lifetime.Staying(0, 100), lifetime.Staying(150, 50)).Should().Be((1, 0.5, 1));
+        lifetime.Staying(150, 350).Should().BeApproximately(Math.Exp(-1), 1e-12, "300 days after the curve's end");
+        lifetime.After(0, 150).Should().BeApproximately(100 + 25, 1e-9);
+    }
+
+    [Fact]
+    public void A_range_is_where_shares_are_left()
+    {
+        var lifetime = Of(new LifetimeCount(100, Lost: 20, Kept: 0), new LifetimeCount(200, Lost: 0, Kept: 20));
+
+        (lifetime.Until(0, 0.95), lifetime.Until(0, 0.5), lifetime.Until(40, 0.95)).Should().Be((100, 100, 60));
+        lifetime.Until(150, Math.Exp(-1) + 1e-9).Should().Be(350);
+        lifetime.Until(150, 0.03).Should().BeNull("a thirtieth is left after 1,102 days, beyond what is looked at");
+        foreach (var days in (int[])[0, 99, 100, 199, 5_000])
+        {
+            Enumerable.Range(0, 1_200).Select(ahead => lifetime.Staying(days, ahead)).Should().BeInDescendingOrder().And.OnlyContain(share => share >= 0 && share <= 1);
+        }
+    }
+
     private static RemainingLifetime Of(params LifetimeCount[] lengths) => RemainingLifetime.Of(lengths)!;
 }
