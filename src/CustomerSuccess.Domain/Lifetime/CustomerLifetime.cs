@@ -3,9 +3,9 @@ using CustomerSuccess.Domain.Customers;
 namespace CustomerSuccess.Domain.Lifetime;
 
 /// <summary>How long a customer has been there.</summary>
-/// <param name="Length">The active days; time away between two spells is no part of it, since it earns nothing.</param>
+/// <param name="Length">The active days, or a length in any other unit, also a part of one; time away between two spells is no part of it, since it earns nothing.</param>
 /// <param name="IsEnded">Whether the customer was lost; otherwise the lifetime goes on.</param>
-public readonly record struct CustomerLifetime(int Length, bool IsEnded)
+public readonly record struct CustomerLifetime(decimal Length, bool IsEnded)
 {
     /// <summary>Returns the lifetime of every customer who was ever active, as seen at the end of a day.</summary>
     /// <param name="history">Every active span; what lies after the day is not looked at.</param>

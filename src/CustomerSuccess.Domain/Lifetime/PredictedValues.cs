@@ -35,7 +35,7 @@ public sealed record PredictedValues(
         var active = history.Where(span => span.Includes(period.LastDay)).Select(span => span.CustomerId).ToHashSet();
         var paying = history.Where(span => active.Contains(span.CustomerId) && mrr.Amounts.GetValueOrDefault(span.CustomerId) > 0).ToLookup(span => span.CustomerId);
         var values = lifetime is null || mrr.MissingRate is not null ? []
-            : paying.Select(spans => PredictedValue.Of(spans.Key, mrr.Amounts[spans.Key], CustomerLifetime.ListOf(spans, period.LastDay)[0].Length, grossMargin, lifetime).ValueMinor);
+            : paying.Select(spans => PredictedValue.Of(spans.Key, mrr.Amounts[spans.Key], (int)CustomerLifetime.ListOf(spans, period.LastDay)[0].Length, grossMargin, lifetime).ValueMinor);
         return new PredictedValues(period, currency, grossMargin, lifetime?.KnownDays, ValueSpread.Of(values), mrr.MissingRate is null ? active.Count - paying.Count : 0, mrr.MissingRate);
     }
 }

@@ -43,7 +43,7 @@ public sealed class RemainingLifetime
         var (atRisk, known) = (lifetimes.Sum(length => (long)length.Lost + length.Kept), -1);
         foreach (var length in lifetimes)
         {
-            known = atRisk >= LeastAtRisk ? length.Length : known;
+            known = atRisk >= LeastAtRisk ? (int)length.Length : known;
             atRisk -= length.Lost + length.Kept;
         }
 
@@ -113,7 +113,7 @@ public sealed class RemainingLifetime
         Array.Fill(shares, 1);
         foreach (var step in SurvivalCurve.OfCounts(lifetimes).Steps.Where(step => step.Time <= known))
         {
-            Array.Fill(shares, (double)step.Share, step.Time, shares.Length - step.Time);
+            Array.Fill(shares, (double)step.Share, (int)step.Time, shares.Length - (int)step.Time);
         }
 
         return shares;

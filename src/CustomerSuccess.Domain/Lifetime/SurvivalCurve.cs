@@ -1,58 +1,71 @@
 namespace CustomerSuccess.Domain.Lifetime;
 
-/// <summary>The share of customers still there after each length of time, by Kaplan and Meier.</summary>
-/// <remarks><para><c>S(t) = Π (1 − lost ÷ at risk)</c> over the times up to t at which somebody was lost. Who is still there counts as at risk up to their time and as nothing after it.</para></remarks>
+/// <summary>The share of customers still there after each length of time, by Kaplan and Meier (1958).</summary>
+/// <remarks>
+/// <para><c>S(t) = Π (1 − lost ÷ at risk)</c> over the times up to t at which somebody was lost. Who is still there counts as at risk up to their time, that time
+/// included, and as nothing after it. Standard errors are Greenwood's, limits are by the logarithm of S (see <see cref="SurvivalStep"/>).</para>
+/// </remarks>
+/// <param name="Lengths">How many customers were lost and kept after each length of time, rising.</param>
 /// <param name="Steps">The times at which customers were lost, rising, with the share that stayed from then on.</param>
-/// <param name="Horizon">The longest time seen, beyond which nothing is known.</param>
-/// <param name="Customers">How many customers the curve is of.</param>
-/// <param name="Lost">How many of them were lost.</param>
-public sealed record SurvivalCurve(IReadOnlyList<SurvivalStep> Steps, int Horizon, int Customers, int Lost)
+public sealed record SurvivalCurve(IReadOnlyList<LifetimeCount> Lengths, IReadOnlyList<SurvivalStep> Steps)
 {
+    /// <summary>Gets the longest time seen, beyond which nothing is known; 0 without customers.</summary>
+    public decimal Horizon => Lengths.Count == 0 ? 0 : Lengths[^1].Length;
+
+    /// <summary>Gets how many customers the curve is of.</summary>
+    public int Customers { get; } = Lengths.Sum(length => length.Lost + length.Kept);
+
+    /// <summary>Gets how many of them were lost.</summary>
+    public int Lost { get; } = Lengths.Sum(length => length.Lost);
+
     /// <summary>Returns the curve of lifetimes in any unit of time; those of 0 with nobody lost are never at risk.</summary>
-    /// <param name="lifetimes">One for each customer: how long, and whether it ended.</param>
+    /// <param name="lifetimes">One for each customer, in any order: how long, and whether it ended.</param>
     public static SurvivalCurve Of(IEnumerable<CustomerLifetime> lifetimes) => OfCounts(LifetimeCount.ListOf(lifetimes));
 
     /// <summary>Returns the same from counts of lifetimes by length, rising.</summary>
     public static SurvivalCurve OfCounts(IReadOnlyList<LifetimeCount> lengths)
     {
         ArgumentNullException.ThrowIfNull(lengths);
-        var customers = lengths.Sum(length => length.Lost + length.Kept);
-        var (steps, atRisk, share) = (new List<SurvivalStep>(), customers, 1m);
-        foreach (var moment in lengths)
+        var (steps, atRisk, share, spread) = (new List<SurvivalStep>(), lengths.Sum(length => length.Lost + length.Kept), 1m, 0d);
+        foreach (var (length, lost, kept) in lengths)
         {
-            if (moment.Lost > 0)
+            if (lost > 0)
             {
-                share = share * (atRisk - moment.Lost) / atRisk;
-                steps.Add(new SurvivalStep(moment.Length, atRisk, moment.Lost, share));
+                share = share * (atRisk - lost) / atRisk;
+                spread += lost / ((double)atRisk * (atRisk - lost));
+                steps.Add(new SurvivalStep(length, atRisk, lost, share, spread));
             }
 
-            atRisk -= moment.Lost + moment.Kept;
+            atRisk -= lost + kept;
         }
 
-        return new SurvivalCurve(steps, lengths.Count == 0 ? 0 : lengths[^1].Length, customers, lengths.Sum(length => length.Lost));
+        return new SurvivalCurve(lengths, steps);
     }
 
-    /// <summary>Returns the share still there after <paramref name="time"/>, 0 to 1.</summary>
-    public decimal At(int time) => Steps.LastOrDefault(step => step.Time <= time)?.Share ?? 1;
+    /// <summary>Returns how many were there until <paramref name="time"/>: those lost or last seen at it, or later.</summary>
+    public int AtRisk(decimal time) => Lengths.SkipWhile(length => length.Length < time).Sum(length => length.Lost + length.Kept);
 
-    /// <summary>Returns the mean time up to a horizon: the area under the curve, which leaves out what comes after it. Not defined without customers.</summary>
-    /// <param name="horizon">The end of the area; the longest time seen if none is given.</param>
-    public Figure RestrictedMean(int? horizon = null)
+    /// <summary>Returns the share still there after <paramref name="time"/>, 0 to 1; not defined for a time longer than anybody was seen, unless nobody is left.</summary>
+    public Figure At(decimal time) => WhyUnknown(time) is { } reason ? new Figure.NotDefined(reason) : new Figure.Defined(LastStep(time)?.Share ?? 1);
+
+    /// <summary>Returns the last step at or before <paramref name="time"/>, or nothing where nobody was lost so far or the time is longer than anybody was seen.</summary>
+    public SurvivalStep? StepAt(decimal time) => WhyUnknown(time) is null ? LastStep(time) : null;
+
+    /// <summary>Returns why nothing is known of a time, or nothing where it is known.</summary>
+    internal WhyNot? WhyUnknown(decimal time) =>
+        Customers == 0 ? WhyNot.NoLifetimes :
+        time > Horizon && Steps is not [.., { Share: 0 }] ? WhyNot.NotSeenThatLong :
+        null;
+
+    private SurvivalStep? LastStep(decimal time)
     {
-        var (end, area, from, share) = (horizon ?? Horizon, 0m, 0, 1m);
-        foreach (var step in Steps.Where(step => step.Time < end))
+        var (low, high) = (0, Steps.Count);
+        while (low < high)
         {
-            area += share * (step.Time - from);
-            (from, share) = (step.Time, step.Share);
+            var middle = (low + high) / 2;
+            (low, high) = Steps[middle].Time <= time ? (middle + 1, high) : (low, middle);
         }
 
-        return Customers == 0 ? new Figure.NotDefined(WhyNot.NoLifetimes) : new Figure.Defined(area + (share * (end - from)));
+        return low == 0 ? null : Steps[low - 1];
     }
 }
-
-/// <summary>A time at which customers were lost.</summary>
-/// <param name="Time">The time.</param>
-/// <param name="AtRisk">How many were there until then.</param>
-/// <param name="Lost">How many of them were lost.</param>
-/// <param name="Share">The share that stayed from then on.</param>
-public sealed record SurvivalStep(int Time, int AtRisk, int Lost, decimal Share);

@@ -2,12 +2,11 @@ using System.Globalization;
 using CustomerSuccess.Domain.BackTests;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Health;
-using CustomerSuccess.Domain.Lifetime;
 using static CustomerSuccess.Domain.Tests.Examples;
 
 namespace CustomerSuccess.Domain.Tests.Oracles;
 
-/// <summary>IBM's Telco file: shares lost, a survival curve, and a health index whose scores tie on the limits of the bands.</summary>
+/// <summary>IBM's Telco file: shares lost, and a health index whose scores tie on the limits of the bands.</summary>
 public class TelcoTests
 {
     private static readonly string[] Factors = ["tenure", "contract", "services", "autopay"];
@@ -30,21 +29,6 @@ public class TelcoTests
 
         new decimal[] { churn.Lost, churn.Opening }.Should().BeEquivalentTo(expected.Take(2));
         ValueOf(churn.Rate).Should().BeApproximately(expected[2], 1e-9m);
-    }
-
-    [SharedFact]
-    public void The_survival_curve_and_its_restricted_mean()
-    {
-        var expected = SharedData.Oracle("km-telco-overall-a").Expected;
-        var curve = SurvivalCurve.Of(Rows.Value.Select(row => new CustomerLifetime(int.Parse(row["tenure"], CultureInfo.InvariantCulture), row["Churn"] == "Yes")));
-
-        (curve.Customers, curve.Lost).Should().Be((expected.GetProperty("n").GetInt32(), expected.GetProperty("events").GetInt32()));
-        foreach (var point in expected.GetProperty("points").EnumerateArray())
-        {
-            curve.At(point.GetProperty("t").GetInt32()).Should().BeApproximately(point.Number("survival"), 1e-7m);
-        }
-
-        ValueOf(curve.RestrictedMean(72)).Should().BeApproximately(expected.Number("restricted_mean_72"), 1e-7m);
     }
 
     [SharedFact]
