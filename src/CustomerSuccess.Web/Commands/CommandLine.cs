@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomerSuccess.Data;
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Web.Commands.Analyses;
 using CustomerSuccess.Web.Startup;
 using Microsoft.Extensions.Localization;
 
@@ -9,7 +10,11 @@ namespace CustomerSuccess.Web.Commands;
 /// <summary>Runs a verb of the command line.</summary>
 internal static class CommandLine
 {
-    private static readonly Verb[] Verbs = [new ImportVerb(), new GenerateVerb(), new MigrateVerb(), new UserAddVerb()];
+    private static readonly Verb[] Verbs = 
+    [
+        new ImportVerb(), new GenerateVerb(), new MigrateVerb(), new UserAddVerb(),
+        new PurchasesVerb(), new BackTestVerb(), new NpsVerb(), new CohortsVerb(),
+    ];
 
     /// <summary>Tells whether the arguments ask for something else than serving pages.</summary>
     public static bool Names(IReadOnlyList<string> args) => args is ["help" or "--help" or "-h", ..] || (args.Count > 0 && !args[0].StartsWith('-') && args[0] != "serve");
@@ -43,7 +48,7 @@ internal static class CommandLine
         if (Verbs.FirstOrDefault(verb => args.Take(verb.Name.Split(' ').Length).SequenceEqual(verb.Name.Split(' '))) is not { } verb)
         {
             var isHelp = args.Count == 0 || args[0] is "help" or "--help" or "-h";
-            Help(terminal, isHelp ? null : terminal.Text["VerbUnknown", args[0]].Value);
+            Help(terminal, isHelp ? null : terminal.Text["VerbUnknown", Called(args)].Value);
             return isHelp ? ExitCode.Done : ExitCode.WrongUsage;
         }
 
@@ -56,7 +61,7 @@ internal static class CommandLine
         try
         {
             var arguments = Arguments.Read(verb, args.Skip(verb.Name.Split(' ').Length), terminal);
-            if (verb is not MigrateVerb && !arguments.Has("dry-run"))
+            if (verb.UsesRecords && !arguments.Has("dry-run"))
             {
                 await services.GetRequiredService<RecordsStart>().MigrateAsync(cancellation);
             }
@@ -90,6 +95,9 @@ internal static class CommandLine
             terminal.Say(terminal.Text["Usage " + verb.Name]);
         }
     }
+
+    /// <summary>Returns what was called, with its second word where verbs of that first word have two.</summary>
+    private static string Called(IReadOnlyList<string> args) => args.Count > 1 && Verbs.Any(verb => verb.Name.StartsWith(args[0] + " ", StringComparison.Ordinal)) ? $"{args[0]} {args[1]}" : args[0];
 
     private static void SpeakLanguageOf(string[] args)
     {

@@ -15,6 +15,9 @@ internal abstract class Verb(string name)
     /// <summary>Gets how many words may follow that are no options.</summary>
     public virtual int MostWords => 0;
 
+    /// <summary>Gets whether it works with the records, so that the database must be up to date first.</summary>
+    public virtual bool UsesRecords => true;
+
     /// <summary>Does it and returns how the program ends.</summary>
     /// <exception cref="UsageException">What was asked for cannot be understood.</exception>
     public abstract Task<ExitCode> RunAsync(Arguments arguments, IServiceProvider services, Terminal terminal, CancellationToken cancellation);
