@@ -10,7 +10,7 @@ namespace CustomerSuccess.Web.Commands;
 /// <summary>Runs a verb of the command line.</summary>
 internal static class CommandLine
 {
-    private static readonly Verb[] Verbs = 
+    private static readonly Verb[] Verbs =
     [
         new ImportVerb(), new GenerateVerb(), new MigrateVerb(), new UserAddVerb(),
         new PurchasesVerb(), new BackTestVerb(), new NpsVerb(), new CohortsVerb(),
