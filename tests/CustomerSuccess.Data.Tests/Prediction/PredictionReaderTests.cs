@@ -49,7 +49,7 @@ public class PredictionReaderTests
             if (payers.Contains(customer.Id))
             {
                 (prediction.Purchases, prediction.WhyNot).Should().Be((null, isThere ? null : NoPrediction.Lost));
-                (prediction.Subscription?.AgeDays).Should().Be(isThere ? CustomerLifetime.ListOf(slice.Active.Where(span => span.CustomerId == customer.Id), Today)[0].Length : null);
+                (prediction.Subscription?.AgeDays).Should().Be(isThere ? (int)CustomerLifetime.ListOf(slice.Active.Where(span => span.CustomerId == customer.Id), Today)[0].Length : null);
                 (prediction.Subscription?.MrrMinor).Should().Be(isThere && mrr.MissingRate is null ? mrr.Amounts.GetValueOrDefault(customer.Id) / 10_000d : prediction.Subscription?.MrrMinor);
             }
             else if (Seen(company, customer.Id) is not { } seen)
