@@ -14,9 +14,13 @@ internal sealed class HealthInputs(LedgerPicture picture, ActivityRules rules)
     /// <summary>Gets the raw values by the factor's code; those without a value are left out.</summary>
     public Dictionary<string, (decimal Value, int On)> Values { get; } = [];
 
+    /// <summary>Gets the codes of the factors whose value a person entered.</summary>
+    public HashSet<string> ByHand { get; } = [];
+
     public void Read(LedgerBlock block, BlockActivity activity, int customer, int day)
     {
         Values.Clear();
+        ByHand.Clear();
         ReadRecorded(block.Factors.Of(customer), day);
         ReadMrrTrend(block, activity, customer, day);
         ReadTenure(activity, customer, day);
@@ -32,7 +36,20 @@ internal sealed class HealthInputs(LedgerPicture picture, ActivityRules rules)
             if (fact.Day <= day && picture.Codes.Factors[fact.Factor] is var code && !IsComputed(code))
             {
                 Values[code] = (fact.Value, fact.Day);
+                Mark(code, fact.IsByHand);
             }
+        }
+    }
+
+    private void Mark(string code, bool isByHand)
+    {
+        if (isByHand)
+        {
+            ByHand.Add(code);
+        }
+        else if (ByHand.Count > 0)
+        {
+            ByHand.Remove(code);
         }
     }
 

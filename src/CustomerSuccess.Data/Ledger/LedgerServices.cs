@@ -43,6 +43,7 @@ public static class LedgerServices
         services.AddSingleton<IFigureReader<PredictedValues>, PredictedValuesReader>();
         services.AddSingleton<IPredictedCustomers, PredictedCustomersReader>();
         services.AddSingleton<IHealthReader, HealthReader>();
+        services.AddSingleton<IModelChecks, ModelCheckReader>();
         services.AddSingleton<ICustomerFigures, CustomerFiguresReader>();
         services.AddSingleton<IOrganizationCalendar, OrganizationCalendar>();
         services.AddSingleton<IFigureLists, FigureListReader>();

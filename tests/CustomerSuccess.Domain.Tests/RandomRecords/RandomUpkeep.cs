@@ -34,7 +34,7 @@ internal static class RandomUpkeep
         from factor in Factors
         where company.Random.Next(3) > 0
         from day in Enumerable.Range(0, company.Random.Next(1, 4)).Select(_ => company.Days.Next()).Distinct().ToList()
-        select new FactorValue { Id = new FactorValueId(company.NextGuid()), CustomerId = customer.Id, Factor = factor, On = day, Value = company.Random.Next(-1_000, 11_000) / 100m };
+        select new FactorValue { Id = new FactorValueId(company.NextGuid()), CustomerId = customer.Id, Factor = factor, On = day, Value = company.Random.Next(-1_000, 11_000) / 100m, EnteredBy = day.Day % 2 == 0 ? company.Managers[0] : null };
 
     public static HealthOverride NextOverride(this RandomCompany company, Customer customer)
     {

@@ -50,7 +50,8 @@ internal readonly record struct NoteFact(int Day, sbyte Sentiment) : IComparable
     public int CompareTo(NoteFact other) => (Day, Sentiment).CompareTo((other.Day, other.Sentiment));
 }
 
-internal readonly record struct FactorFact(int Day, ushort Factor, decimal Value, DateTime EnteredAt, Guid Id) : IComparable<FactorFact>
+/// <summary>A recorded value of a health factor; by hand where a person entered it and no other system names it.</summary>
+internal readonly record struct FactorFact(int Day, ushort Factor, decimal Value, DateTime EnteredAt, Guid Id, bool IsByHand) : IComparable<FactorFact>
 {
     public int CompareTo(FactorFact other) => (Day, EnteredAt, Id).CompareTo((other.Day, other.EnteredAt, other.Id));
 }

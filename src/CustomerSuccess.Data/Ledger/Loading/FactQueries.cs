@@ -47,8 +47,8 @@ internal static class FactQueries
         (rows, _, _) => new NoteFact(rows.ReadDay(0), (sbyte)rows.ReadInt(NoteFact.NoSentiment)));
 
     public static FactQuery<FactorFact> Factors { get; } = new(
-        "SELECT f.customer_id, f.on_day, f.factor, f.value, f.entered_at, f.id FROM factor_values f", "f.customer_id", null,
-        (rows, _, codes) => new FactorFact(rows.ReadDay(0), (ushort)codes.Factors.Of(rows.ReadText()!), rows.ReadLong() / Millionth, rows.ReadInstant(), rows.ReadGuid()));
+        "SELECT f.customer_id, f.on_day, f.factor, f.value, f.entered_at, f.id, CASE WHEN f.entered_by IS NOT NULL AND f.external_id IS NULL THEN 1 ELSE 0 END FROM factor_values f", "f.customer_id", null,
+        (rows, _, codes) => new FactorFact(rows.ReadDay(0), (ushort)codes.Factors.Of(rows.ReadText()!), rows.ReadLong() / Millionth, rows.ReadInstant(), rows.ReadGuid(), rows.ReadInt(0) == 1));
 
     public static FactQuery<OverrideFact> Overrides { get; } = new(
         "SELECT h.customer_id, h.from_day, h.until, h.score, h.id FROM health_overrides h", "h.customer_id", null,

@@ -1,0 +1,47 @@
+using CustomerSuccess.Data.Ledger;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Time;
+
+namespace CustomerSuccess.Data.Health;
+
+/// <summary>Reads the scores of month ends and who left after them from the ledger. ModelCheckReaderTests holds it to the definition on random records.</summary>
+public sealed class ModelCheckReader(LiveLedger ledger, TimeProvider time) : IModelChecks
+{
+    /// <summary>How many month ends are looked at: two years of them.</summary>
+    private const int MonthEnds = 24;
+
+    /// <summary>About how many customers are looked at, at most: their areas' ranges are narrower than a hundredth already.</summary>
+    private const int MostCustomers = 20_000;
+
+    public async Task<ModelCheckReading> ReadAsync(Viewer viewer, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        if (!viewer.Defines)
+        {
+            throw new NotAllowedException("The check of the health score.");
+        }
+
+        var picture = await ledger.CurrentAsync(cancellationToken);
+        var through = ThroughOf(picture);
+        var (every, days) = ((picture.Count + MostCustomers - 1) / MostCustomers, MonthEndsOf(picture.Shared.Calendar, through));
+        var pass = await Task.Run(() => ObservationPass.Run(picture, () => new ObservationPass(picture, days, Math.Max(1, every)), cancellationToken), cancellationToken);
+        var check = await Task.Run(() => ModelCheck.Of(pass.Found), cancellationToken);
+        return new ModelCheckReading(check, ScoreSource.Recomputed, pass.Customers, picture.Count, through, picture.Stamp);
+    }
+
+    /// <summary>Returns the month ends whose 90 days have passed, the oldest first.</summary>
+    internal static IReadOnlyList<DateOnly> MonthEndsOf(ReportingCalendar calendar, DateOnly through)
+    {
+        var month = calendar.PeriodOf(through.AddDays(-HealthObservation.Days), Interval.Month);
+        var last = month.LastDay.AddDays(HealthObservation.Days) <= through ? month : calendar.PeriodOf(month.DayBefore, Interval.Month);
+        return [.. calendar.SeriesTo(last.Start, Interval.Month, MonthEnds).Select(one => one.LastDay)];
+    }
+
+    /// <summary>Today is not over, and what nobody has entered yet is no sign of a customer who stays.</summary>
+    private DateOnly ThroughOf(LedgerPicture picture)
+    {
+        var yesterday = time.TodayOf(picture.Shared).AddDays(-1);
+        return picture.Stamp.DataThrough is { } entered && DateOnly.FromDateTime(entered) < yesterday ? DateOnly.FromDateTime(entered) : yesterday;
+    }
+}

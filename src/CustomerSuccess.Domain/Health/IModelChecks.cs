@@ -1,0 +1,31 @@
+using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Members;
+
+namespace CustomerSuccess.Domain.Health;
+
+/// <summary>Reads the check of the health score against what happened.</summary>
+public interface IModelChecks
+{
+    /// <summary>Returns the check over the last two years of month ends whose 90 days have passed.</summary>
+    /// <exception cref="NotAllowedException">The viewer does not decide definitions.</exception>
+    Task<ModelCheckReading> ReadAsync(Viewer viewer, CancellationToken cancellationToken = default);
+}
+
+/// <summary>A check with what it was made from.</summary>
+/// <param name="Check">The check.</param>
+/// <param name="Source">Where the scores come from.</param>
+/// <param name="Customers">How many customers were looked at.</param>
+/// <param name="AllCustomers">How many there are: more, where a sample was taken.</param>
+/// <param name="Through">The day through which losses are known.</param>
+/// <param name="Stamp">What was seen.</param>
+public sealed record ModelCheckReading(ModelCheck Check, ScoreSource Source, int Customers, int AllCustomers, DateOnly Through, FigureStamp Stamp);
+
+/// <summary>Where the scores of month ends come from.</summary>
+public enum ScoreSource
+{
+    /// <summary>Worked out anew from the records, as they say today what was known then.</summary>
+    Recomputed,
+
+    /// <summary>As they were kept at each month end.</summary>
+    Kept,
+}

@@ -1,0 +1,90 @@
+using CustomerSuccess.Data.Health;
+using CustomerSuccess.Data.Tests.Ledger;
+using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Time;
+
+namespace CustomerSuccess.Data.Tests.Health;
+
+public class ModelCheckReaderTests
+{
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_is_collected_agrees_with_the_definitions_on_random_records(TestDatabase database)
+    {
+        var company = await LedgerCase.StartAsync(database, seed: 41, customers: 120);
+        var records = company.Company;
+        DateOnly[] days = [records.Around.Start.AddDays(-120), records.Around.Start.AddDays(-30), records.Around.LastDay];
+        var pass = new ObservationPass(await company.Ledger.CurrentAsync(CancellationToken.None), days, every: 1);
+        foreach (var block in (await company.Ledger.CurrentAsync(CancellationToken.None)).Blocks)
+        {
+            pass.Over(block);
+        }
+
+        var scores = new CustomerHealthReader(database);
+        var active = company.Slice(Domain.Figures.Filter.All, MetricPolicies.Default).Active;
+        foreach (var customer in records.Customers)
+        {
+            var defined = (await scores.ReadAsync(customer.Id, days, LedgerCase.Lead))!;
+            foreach (var (day, score) in days.Zip(defined))
+            {
+                var found = pass.Found.SingleOrDefault(one => one.Customer == customer.Id && one.On == day);
+                var isActive = active.Any(span => span.CustomerId == customer.Id && span.Includes(day));
+                (found is not null).Should().Be(isActive);
+                if (found is not null)
+                {
+                    found.Score.Should().Be(score.Score.Computed is Figure.Defined some ? some.Value : null);
+                    found.Band.Should().Be(score.Score.Bands.Of(score.Score.Computed));
+                    found.IsOverridden.Should().Be(score.Score.Override is not null);
+                    found.IsLost.Should().Be(!active.Any(span => span.CustomerId == customer.Id && span.Includes(day.AddDays(90))));
+                    found.Factors.Select(factor => (factor.Factor, factor.SubScore)).Should().BeEquivalentTo(
+                        score.Score.Parts.Where(part => part.SubScore is not null && part.Weight > 0).Select(part => (part.Factor.Code, part.SubScore!.Value)));
+                }
+            }
+        }
+
+        pass.Found.Exists(one => one.IsLost).Should().BeTrue();
+        pass.Found.Exists(one => !one.IsLost).Should().BeTrue();
+        pass.Found.Exists(one => one.Score is not null).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2026-09-28", "2026-06-30")] // 90 days after 30 June.
+    [InlineData("2026-09-27", "2026-05-31")]
+    public void A_month_end_counts_once_its_ninety_days_have_passed(string through, string last)
+    {
+        var days = ModelCheckReader.MonthEndsOf(ReportingCalendar.Gregorian, DateOnly.Parse(through, System.Globalization.CultureInfo.InvariantCulture));
+
+        days[^1].Should().Be(DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture));
+        days.Should().HaveCount(24).And.BeInAscendingOrder();
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Values_that_a_person_entered_are_by_hand(TestDatabase database)
+    {
+        var company = await LedgerCase.StartAsync(database, seed: 42, customers: 60);
+        var records = company.Company;
+        var pass = new ObservationPass(await company.Ledger.CurrentAsync(CancellationToken.None), [records.Around.LastDay], every: 1);
+        foreach (var block in (await company.Ledger.CurrentAsync(CancellationToken.None)).Blocks)
+        {
+            pass.Over(block);
+        }
+
+        FactorValue LastOf(HealthObservation seen, string factor) => records.FactorValues
+            .Where(value => value.CustomerId == seen.Customer && value.Factor == factor && value.On <= seen.On).OrderBy(value => value.On).ThenBy(value => value.Id.Value).Last();
+        var recorded = pass.Found.SelectMany(seen => seen.Factors.Where(factor => HealthFactors.Recorded.Contains(factor.Factor)).Select(factor => (Seen: seen, Factor: factor))).ToList();
+        recorded.Should().Contain(one => one.Factor.IsByHand).And.Contain(one => !one.Factor.IsByHand);
+        recorded.TrueForAll(one => one.Factor.IsByHand == (LastOf(one.Seen, one.Factor.Factor).EnteredBy is not null)).Should().BeTrue();
+        pass.Found.SelectMany(seen => seen.Factors).Where(factor => HealthFactors.Computed.Contains(factor.Factor)).Should().NotBeEmpty().And.OnlyContain(factor => !factor.IsByHand);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Who_does_not_decide_definitions_may_not_read_it(TestDatabase database)
+    {
+        var company = await LedgerCase.StartAsync(database, seed: 43);
+        var manager = new Viewer(MemberId.New(), [Role.AccountManager]);
+
+        await new ModelCheckReader(company.Ledger, TimeProvider.System).Invoking(checks => checks.ReadAsync(manager)).Should().ThrowAsync<NotAllowedException>();
+        (await new ModelCheckReader(company.Ledger, TimeProvider.System).ReadAsync(LedgerCase.Lead)).Customers.Should().Be(company.Company.Customers.Count);
+    }
+}
