@@ -40,8 +40,6 @@ public static class LedgerServices
         services.AddSingleton<IFigureReader<HealthMix>, HealthMixReader>();
         services.AddSingleton<IFigureReader<RetentionCost>, RetentionCostReader>();
         services.AddSingleton<IFigureReader<LifetimeValue>, LifetimeReader>();
-        services.AddSingleton<IFigureReader<PredictedValues>, PredictedValuesReader>();
-        services.AddSingleton<IPredictedCustomers, PredictedCustomersReader>();
         services.AddSingleton<IHealthReader, HealthReader>();
         services.AddSingleton<IModelChecks, ModelCheckReader>();
         services.AddSingleton<ICustomerFigures, CustomerFiguresReader>();

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Prediction;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +12,8 @@ public static class PredictionServices
         services.AddSingleton<LatestLearning>();
         services.AddHostedService<ModelLearner>();
         services.AddSingleton<IPredictions, PredictionReader>();
+        services.AddSingleton<IFigureReader<PredictedValues>, PredictedValuesReader>();
+        services.AddSingleton<IPredictedCustomers, PredictedCustomersReader>();
         return services;
     }
 }

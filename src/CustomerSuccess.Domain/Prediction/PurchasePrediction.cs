@@ -18,6 +18,13 @@ public sealed record PurchasePrediction(PurchaseSummary Seen, PurchaseForecast F
     /// <summary>Gets the upper end of the value's range.</summary>
     public double? HighMinor => SpendMinor * Forecast.High;
 
+    /// <summary>Returns the expected value alone, without the range that takes most of the work; none where the models have no estimate.</summary>
+    public static double? ValueOf(PurchaseSummary seen, LearnedPurchases learned)
+    {
+        ArgumentNullException.ThrowIfNull(learned);
+        return learned.BuyingModel is { } buying ? learned.SpendOf(seen) * buying.ExpectedPurchases(seen, buying.Unit.Of(CustomerPrediction.Days)) : null;
+    }
+
     /// <summary>Returns the prediction, or nothing where the models have no estimate.</summary>
     /// <param name="seen">What was seen of the customer.</param>
     /// <param name="areAmountsKnown">Whether all amounts are known in the reporting currency.</param>

@@ -51,5 +51,8 @@ public sealed record SubscriptionPrediction(int AgeDays, double ChanceOfYear, do
             grossMargin);
     }
 
-    private double? Worth(double days) => MrrMinor * GrossMargin * (days / DaysPerMonth);
+    /// <summary>Returns what days of a customer are worth: <c>MRR × gross margin × months</c>, in minor units.</summary>
+    public static double ValueOf(double mrrMinor, double grossMargin, double days) => mrrMinor * grossMargin * (days / DaysPerMonth);
+
+    private double? Worth(double days) => MrrMinor is { } mrr ? ValueOf(mrr, GrossMargin, days) : null;
 }

@@ -34,7 +34,7 @@ public sealed class LifetimeViews(
             LifetimeChart.Of(series, reading, display, text),
             forms.Of(now, reading.Policies[series.Chosen]),
             await segments.ReadAsync(now, series.Current.Measured, choices[0], report.Filter, bar.PagePath, viewer, cancellationToken),
-            await predicted.ReadAsync(bar, series.Current.Measured, report.Filter, viewer, cancellationToken),
+            await predicted.ReadAsync(bar, series.Current.Measured, report.Filter, zone, viewer, cancellationToken),
             choices);
     }
 

@@ -1,6 +1,7 @@
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Components.Working;
@@ -31,9 +32,9 @@ public sealed class PredictedRecords(IPredictedCustomers customers, IDisplay dis
             [
                 new WorkingColumn(text["Column.Customer"]),
                 new WorkingColumn(text["Column.Segment"]),
-                new WorkingColumn(text["Column.Mrr", unit], IsNumber: true),
+                new WorkingColumn(text["Column.By"]),
                 new WorkingColumn(text["Column.Stayed"], IsNumber: true),
-                new WorkingColumn(text["Column.Stays"], IsNumber: true),
+                new WorkingColumn(text["Column.Expected"], IsNumber: true),
                 new WorkingColumn(text["Column.Predicted", unit], IsNumber: true),
             ],
             [.. list.Lines.Select(Cells)],
@@ -45,12 +46,12 @@ public sealed class PredictedRecords(IPredictedCustomers customers, IDisplay dis
 
     private IReadOnlyList<WorkingCell> Cells(PredictedLine line) =>
     [
-        new WorkingCell(line.Name, $"/customers/{line.Value.Customer.Value}"),
+        new WorkingCell(line.Name, $"/customers/{line.Customer.Value}"),
         new WorkingCell(line.Segment ?? string.Empty),
-        new WorkingCell(display.MoneyNumber(new MrrAmount(line.Value.Mrr, line.Currency).MinorUnits, line.Currency)),
-        new WorkingCell(display.Number(LifetimeMonths.OfDays(line.Value.Days), 1)),
-        new WorkingCell(display.Number(LifetimeMonths.OfDays((decimal)line.Value.RemainingDays), 1)),
-        new WorkingCell(display.MoneyNumber(decimal.Round((decimal)line.Value.ValueMinor), line.Currency)),
+        new WorkingCell(text[line.IsBySubscription ? "By.Subscription" : "By.Purchases"]),
+        new WorkingCell(display.Number(LifetimeMonths.OfDays(line.AgeDays), 1)),
+        new WorkingCell(line.IsBySubscription ? text["Months", display.Number(LifetimeMonths.OfDays((decimal)line.Expected), 1)] : text["Purchases", display.Number((decimal)line.Expected, 1)]),
+        new WorkingCell(display.MoneyNumber(decimal.Round((decimal)line.ValueMinor), line.Currency)),
     ];
 
     private string? More(PredictedList list, int page)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomerSuccess.Domain.Lifetime;
+using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Components.Charts;
 using CustomerSuccess.Web.Overview;

@@ -6,6 +6,7 @@ using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Language;
 using CustomerSuccess.Web.Lifetime;
@@ -20,6 +21,9 @@ namespace CustomerSuccess.Web.Tests.Lifetime;
 public class LifetimePageTests : PageTest
 {
     private static readonly ValueSpread Spread = ValueSpread.Of([10_000, 30_000, 50_000])!;
+    private static readonly LearnedModels Learned = new(
+        new LearningStamp(new DateTime(2026, 10, 5, 6, 30, 0, DateTimeKind.Utc), new DateOnly(2026, 10, 5), 100, 0, 100, 7), HandWorked.Dollars, new LearnedPurchases(0, 0, null, null), null);
+
     private readonly HandWorked _company = new();
     private readonly StubViewers _viewers = new();
     private readonly StubPredictions _predictions = new();
@@ -27,7 +31,7 @@ public class LifetimePageTests : PageTest
     public LifetimePageTests()
     {
         _company.AddTo(Services);
-        Services.AddSingleton<IFigureReader<PredictedValues>>(new StubReader<PredictedValues>((period, policies) => new PredictedValues(period, HandWorked.Dollars, policies.GrossMargin, 1_461, Spread, 4, null)));
+        Services.AddSingleton<IFigureReader<PredictedValues>>(new StubReader<PredictedValues>((period, policies) => new PredictedValues(period, HandWorked.Dollars, policies.GrossMargin, Learned, Spread, 2, 1, 4, null)));
         Services.AddSingleton<IPredictedCustomers>(_predictions);
         Services.AddSingleton<IViewers>(_viewers);
         Services.AddSingleton<IEntryDirectory>(new StubDirectory(new DateOnly(2026, 10, 5)));
@@ -92,10 +96,9 @@ public class LifetimePageTests : PageTest
         var page = await OpenLoadedAsync("/clv");
 
         page.QuerySelector(".rows h2")!.TextContent.Should().Be("3 customers by predicted value");
-        page.QuerySelectorAll(".rows tbody td").Select(cell => cell.TextContent.Trim()).Should().Equal("Tideway Foods", "Large", "4,820", "16.0", "32.0", "123,392");
+        page.QuerySelectorAll(".rows tbody td").Select(cell => cell.TextContent.Trim()).Should().Equal("Tideway Foods", "Large", "Subscription", "32.0", "11.2 months", "43,214", "Corner Shop", "", "Purchases", "16.0", "3.4 purchases", "172.00");
         page.QuerySelector(".rows tbody a")!.GetAttribute("href").Should().Be($"/customers/{StubPredictions.Tideway.Value}");
-        page.QuerySelector(".rows .foot")!.TextContent.Should().Contain("2");
-        page.QuerySelector(".figure-lists p")!.TextContent.Should().Contain("4 active customers have no recurring revenue");
+        page.QuerySelector(".figure-lists p")!.TextContent.Should().Contain("2 by subscription, 1 by purchases.").And.Contain("4 more are there without a value").And.Contain("The models were learned 5 Oct 2026");
     }
 
     [Fact]
@@ -120,12 +123,20 @@ public class LifetimePageTests : PageTest
     [Fact]
     public async Task Without_enough_lifetimes_the_page_says_why_there_is_no_prediction()
     {
-        HandWorked.Replace(Services, new StubReader<PredictedValues>(period => new PredictedValues(period, HandWorked.Dollars, 1m, null, null, 0, null)));
+        HandWorked.Replace(Services, new StubReader<PredictedValues>(period => new PredictedValues(period, HandWorked.Dollars, 1m, Learned, null, 0, 0, 0, null)));
 
         var page = await OpenLoadedAsync("/clv");
 
         page.QuerySelector(".empty")!.TextContent.Should().Contain("No prediction yet: too few lifetimes");
         page.QuerySelector(".rows").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Before_models_were_learned_the_page_says_that_they_are_being_learned()
+    {
+        HandWorked.Replace(Services, new StubReader<PredictedValues>(period => new PredictedValues(period, HandWorked.Dollars, 1m, null, null, 0, 0, 0, null)));
+
+        (await OpenLoadedAsync("/clv")).QuerySelector(".empty")!.TextContent.Should().Contain("being learned for the first time");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Tests.Overview;
 
@@ -18,8 +19,12 @@ internal sealed class StubPredictions : IPredictedCustomers
     {
         Asked.Add(bar);
 
-        // 487 days are 16 months; 974 are 32.
-        var line = new PredictedLine(new PredictedValue(Tideway, 4_820L * 100 * MrrAmount.PerMinorUnit, 487, 974, 4_820_00d * 0.8 * 32), "Tideway Foods", "Large", HandWorked.Dollars);
-        return Task.FromResult(new PredictedList(3, 1, [line], new FigureStamp(7, null)));
+        // 974 days are 32 months; 341 are 11.2.
+        PredictedLine[] lines =
+        [
+            new(Tideway, "Tideway Foods", "Large", true, 974, 341, 43_213_70, HandWorked.Dollars),
+            new(CustomerId.New(), "Corner Shop", null, false, 487, 3.44, 172_00, HandWorked.Dollars),
+        ];
+        return Task.FromResult(new PredictedList(3, 2, lines, new FigureStamp(7, null)));
     }
 }

@@ -1,8 +1,10 @@
+using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Time;
 
-namespace CustomerSuccess.Domain.Lifetime;
+namespace CustomerSuccess.Domain.Prediction;
 
 /// <summary>Reads who is behind a bar of <see cref="PredictedValues"/>.</summary>
 public interface IPredictedCustomers
@@ -28,8 +30,12 @@ public interface IPredictedCustomers
 public sealed record PredictedList(int Count, int Readable, IReadOnlyList<PredictedLine> Lines, FigureStamp Stamp);
 
 /// <summary>One customer with a predicted value.</summary>
-/// <param name="Value">The value and what it is made of.</param>
+/// <param name="Customer">The customer.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Segment">The segment.</param>
+/// <param name="IsBySubscription">Whether the value comes from a subscription; otherwise it comes from purchases.</param>
+/// <param name="AgeDays">For how many days the customer has been one: active, or since the first purchase.</param>
+/// <param name="Expected">The days that the customer is expected to stay in the year, or the purchases expected in it.</param>
+/// <param name="ValueMinor">The value in minor units.</param>
 /// <param name="Currency">The reporting currency.</param>
-public sealed record PredictedLine(PredictedValue Value, string Name, string? Segment, Currency Currency);
+public sealed record PredictedLine(CustomerId Customer, string Name, string? Segment, bool IsBySubscription, int AgeDays, double Expected, double ValueMinor, Currency Currency);

@@ -3,13 +3,14 @@ using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
-namespace CustomerSuccess.Data.Lifetime;
+namespace CustomerSuccess.Data.Prediction;
 
 /// <summary>Reads who is behind a bar of predicted values from the ledger, and their names from the records.</summary>
-public sealed class PredictedCustomersReader(LiveLedger ledger, IDbContextFactory<CustomerSuccessContext> contexts) : IPredictedCustomers
+public sealed class PredictedCustomersReader(LiveLedger ledger, LatestLearning latest, IDbContextFactory<CustomerSuccessContext> contexts) : IPredictedCustomers
 {
     private static readonly PredictedOrder Order = new();
 
@@ -20,9 +21,9 @@ public sealed class PredictedCustomersReader(LiveLedger ledger, IDbContextFactor
         LedgerAccess.RequireFigures(viewer);
         var picture = await ledger.CurrentAsync(cancellationToken);
         var policies = picture.Shared.PoliciesOf(period);
-        var slice = new Slice(picture, filter, policies);
-        var all = await Task.Run(() => PredictedPass.Run(picture, period, policies, slice, cancellationToken), cancellationToken);
-        var held = all.Values().Reason is not null ? [] : all.Found.FindAll(customer => bar?.Holds(customer.ValueMinor) != false);
+        var (slice, learned) = (new Slice(picture, filter, policies), latest.Models);
+        var all = await Task.Run(() => PredictedPass.Run(picture, () => new PredictedPass(picture, period, policies, slice, learned), cancellationToken), cancellationToken);
+        var held = all.Found.FindAll(customer => bar?.Holds(customer.ValueMinor) != false);
         var readable = viewer.ReadsAllCustomers ? held : held.FindAll(customer => viewer.Reads(customer.Block, customer.Index, picture.Codes));
         var page = FirstOf.Sorted(readable, Order, skip, take);
         var names = await NamesAsync([.. page.Select(customer => new CustomerId(customer.Id))], cancellationToken);
@@ -33,9 +34,13 @@ public sealed class PredictedCustomersReader(LiveLedger ledger, IDbContextFactor
     {
         var id = new CustomerId(customer.Id);
         return new PredictedLine(
-            new PredictedValue(id, customer.Mrr, customer.Days, customer.RemainingDays, customer.ValueMinor),
+            id,
             names.GetValueOrDefault(id, string.Empty),
             picture.Codes.SegmentOf(customer.Block, customer.Index),
+            customer.IsBySubscription,
+            customer.AgeDays,
+            customer.Expected,
+            customer.ValueMinor,
             picture.Shared.Currency);
     }
 
