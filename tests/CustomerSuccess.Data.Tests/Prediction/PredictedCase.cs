@@ -1,7 +1,6 @@
 using CustomerSuccess.Data.Prediction;
 using CustomerSuccess.Data.Tests.Ledger;
 using CustomerSuccess.Domain.Likelihood;
-using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Purchasing;
 using CustomerSuccess.Domain.Time;
 using Microsoft.Extensions.Logging.Abstractions;
