@@ -1,6 +1,14 @@
 using CustomerSuccess.Benchmarks;
 
 var options = BenchmarkOptions.Of(args);
+if (options.IsOfModels)
+{
+    var models = new ResultTable();
+    ModelBenchmark.Run(options, models);
+    Console.WriteLine(models);
+    return 0;
+}
+
 using var server = BenchmarkServer.Start();
 using var company = new GeneratedCompany(server, options);
 Console.Error.WriteLine($"Writing {options.Customers:N0} customers …");

@@ -35,7 +35,8 @@ internal sealed class Learning(LedgerPicture picture, DateOnly today, Cancellati
 
         var stamp = new LearningStamp(at, today, picture.Count, PurchasesOf(picture), TermsOf(picture), picture.Stamp.ChangeNumber);
         var lifetimes = RemainingLifetime.Of([.. _lengths.Select(length => new LifetimeCount(length.Key, length.Value.Lost, length.Value.Kept))]);
-        return new LearnedModels(stamp, picture.Shared.Currency, LearnedPurchases.Of(_buyers, _spenders), lifetimes);
+        var (lost, kept) = (_lengths.Values.Sum(length => length.Lost), _lengths.Values.Sum(length => length.Kept));
+        return new LearnedModels(stamp, picture.Shared.Currency, LearnedPurchases.Of(_buyers, _spenders), lifetimes, lost + kept, lost);
     }
 
     private void Gather(SeenCustomer customer)

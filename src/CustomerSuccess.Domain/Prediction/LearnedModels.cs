@@ -7,7 +7,9 @@ namespace CustomerSuccess.Domain.Prediction;
 /// <param name="Currency">The reporting currency that amounts were brought to.</param>
 /// <param name="Purchases">How customers without a subscription buy.</param>
 /// <param name="Subscriptions">How long customers with a subscription stay; none while there are too few, or all of them were lost.</param>
-public sealed record LearnedModels(LearningStamp Stamp, Currency Currency, LearnedPurchases Purchases, RemainingLifetime? Subscriptions);
+/// <param name="Subscribers">How many customers ever had a subscription.</param>
+/// <param name="SubscribersLost">How many of them were lost.</param>
+public sealed record LearnedModels(LearningStamp Stamp, Currency Currency, LearnedPurchases Purchases, RemainingLifetime? Subscriptions, int Subscribers, int SubscribersLost);
 
 /// <summary>When models were learned, and from what.</summary>
 /// <param name="At">The instant, UTC.</param>

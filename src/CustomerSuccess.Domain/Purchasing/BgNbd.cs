@@ -18,8 +18,10 @@ namespace CustomerSuccess.Domain.Purchasing;
 public sealed record BgNbd(double R, double Alpha, double A, double B, UnitOfTime Unit)
 {
     /// <summary>Returns the log-likelihood of one customer.</summary>
-    public double LogLikelihood(PurchaseSummary customer) =>
-        new BgNbdLikelihood(PurchaseGroup.ListOf([customer])).At(LikelihoodSearch.Logarithms(R, Alpha, A, B)).Value;
+    public double LogLikelihood(PurchaseSummary customer) => LogLikelihood(PurchaseGroup.ListOf([customer]));
+
+    /// <summary>Returns the log-likelihood of groups of equal customers.</summary>
+    public double LogLikelihood(IReadOnlyList<PurchaseGroup> groups) => new BgNbdLikelihood(groups).At(LikelihoodSearch.Logarithms(R, Alpha, A, B)).Value;
 
     /// <summary>Returns E[X(t)]: how many repeat purchases a new customer is expected to make in a time.</summary>
     /// <remarks><para><c>(a + b − 1) ÷ (a − 1) × (1 − (α ÷ (α + t))^r × ₂F₁(r, b; a + b − 1; t ÷ (α + t)))</c>, by <see cref="ExpectedCount"/>, which has no trouble at a = 1 nor for long times.</para></remarks>

@@ -5,6 +5,7 @@ using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Time;
 
 namespace CustomerSuccess.Web.Customers;
@@ -17,6 +18,7 @@ namespace CustomerSuccess.Web.Customers;
 /// <param name="CompanyLifetime">The lifetime value of all customers.</param>
 /// <param name="Cost">What keeping a customer costs, of the last full month.</param>
 /// <param name="SegmentCost">The same of the customers of the same segment.</param>
+/// <param name="Prediction">What is expected of the customer.</param>
 /// <param name="Policies">The definitions in force.</param>
 /// <param name="Day">Today and the organisation's ways.</param>
 /// <param name="Viewer">Who looks.</param>
@@ -28,6 +30,7 @@ public sealed record CustomerFacts(
     LifetimeValue CompanyLifetime,
     RetentionCost Cost,
     RetentionCost SegmentCost,
+    CustomerPrediction Prediction,
     MetricPolicies Policies,
     EntryDay Day,
     Viewer Viewer)

@@ -5,6 +5,7 @@ using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Health;
@@ -18,6 +19,7 @@ public sealed class CustomerLoad(
     ICustomerHealth health,
     IFigureReader<LifetimeValue> lifetimes,
     IFigureReader<RetentionCost> costs,
+    IPredictions predictions,
     IEntryDirectory directory,
     IDisplay display)
 {
@@ -34,6 +36,8 @@ public sealed class CustomerLoad(
             return null;
         }
 
+        // A customer so new that figures have not seen them has bought nothing that they know of.
+        var prediction = await predictions.ReadAsync(customer, viewer, cancellationToken) ?? new CustomerPrediction(null, null, null, NoPrediction.NothingBought);
         var day = await directory.TodayAsync(cancellationToken);
         var month = display.Reporting.PeriodOf(display.Reporting.PeriodOf(day.Today, Interval.Month).DayBefore, Interval.Month);
         var segment = found.Customer.Segment is { } name ? new Filter { Segments = [name] } : Filter.All;
@@ -42,7 +46,7 @@ public sealed class CustomerLoad(
         var cost = await costs.ReadAsync([month], Filter.All, viewer, cancellationToken: cancellationToken);
         var segmentCost = found.Customer.Segment is null ? cost : await costs.ReadAsync([month], segment, viewer, cancellationToken: cancellationToken);
         var scores = await health.ReadAsync(customer, HealthDays.Wanted(day.Today, display.Reporting, window), viewer, cancellationToken);
-        var facts = new CustomerFacts(found, known, history, lifetime.Values[0], company.Values[0], cost.Values[0], segmentCost.Values[0], lifetime.Policies[0], day, viewer);
+        var facts = new CustomerFacts(found, known, history, lifetime.Values[0], company.Values[0], cost.Values[0], segmentCost.Values[0], prediction, lifetime.Policies[0], day, viewer);
         return scores is null ? null : new LoadedCustomer(facts, HealthDays.Of(scores, window));
     }
 }

@@ -12,11 +12,13 @@ public sealed partial class CustomerPage
 
     [SupplyParameterFromQuery(Name = WorkingQuery.Working)] public string? WorkingText { get; set; }
 
-    private WorkingView? Working => _facts is not null && _days is not null && MetricNames.TryRead(WorkingText, out var metric)
-        ? Workings.ViewOf(metric, new LoadedCustomer(_facts, _days))
+    private WorkingView? Working => _facts is not null && _days is not null 
+        ? Workings.ViewOf(WorkingText, new LoadedCustomer(_facts, _days))
         : null;
 
-    private void OpenWorking(MetricName metric) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(WorkingQuery.Working, metric.Slug()));
+    private void OpenWorking(MetricName metric) => OpenWorking(metric.Slug());
+
+    private void OpenWorking(string slug) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(WorkingQuery.Working, slug));
 
     private void CloseWorking() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(WorkingQuery.Working, (string?)null));
 }

@@ -19,10 +19,12 @@ internal static class CustomersStartup
         services.AddScoped<CustomerWorkings>();
         services.AddScoped<CustomerWorkingCsv>();
         services.AddScoped<TermSheet>();
+        services.AddScoped<PurchaseSheet>();
         services.AddScoped<ICustomerWorking, CustomerHealthWorking>();
         services.AddScoped<ICustomerWorking, CustomerMrrWorking>();
         services.AddScoped<ICustomerWorking, CustomerValueWorking>();
         services.AddScoped<ICustomerWorking, CustomerCostWorking>();
+        services.AddScoped<ICustomerWorking, CustomerPredictionWorking>();
     }
 
     public static void AddCustomers(this IServiceCollection services)
@@ -42,6 +44,7 @@ internal static class CustomersStartup
         services.AddScoped<CustomerPageViews>();
         services.AddScoped<CustomerHeaderViews>();
         services.AddScoped<RevenueViews>();
+        services.AddScoped<PredictionViews>();
         services.AddScoped<MrrMonthsViews>();
         services.AddScoped<VoiceViews>();
         services.AddScoped<CostsViews>();

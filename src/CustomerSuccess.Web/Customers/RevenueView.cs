@@ -10,6 +10,7 @@ namespace CustomerSuccess.Web.Customers;
 /// <param name="Purchases">The latest purchases.</param>
 /// <param name="PurchasesMore">Says that there are more purchases than are shown.</param>
 /// <param name="Lifetime">How the lifetime value came about.</param>
+/// <param name="Expected">What is expected over the next twelve months.</param>
 public sealed record RevenueView(
     IReadOnlyList<SubscriptionView> Subscriptions,
     string AmountTitle,
@@ -17,7 +18,8 @@ public sealed record RevenueView(
     MrrMonthsView? Months,
     IReadOnlyList<PurchaseView> Purchases,
     string? PurchasesMore,
-    LifetimeView Lifetime);
+    LifetimeView Lifetime,
+    PredictionView Expected);
 
 /// <summary>A subscription: its plan, its days and what it costs now.</summary>
 /// <param name="Plan">The plan, with how many are paid for.</param>

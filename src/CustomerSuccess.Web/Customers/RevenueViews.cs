@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace CustomerSuccess.Web.Customers;
 
 /// <summary>Puts what a customer pays into the user's words.</summary>
-public sealed class RevenueViews(IStringLocalizer<RevenueSection> text, IDisplay display, MrrMonthsViews months, WhyNotWords reasons)
+public sealed class RevenueViews(IStringLocalizer<RevenueSection> text, IDisplay display, MrrMonthsViews months, PredictionViews predictions, WhyNotWords reasons)
 {
     private const string Nothing = "–";
 
@@ -20,7 +20,8 @@ public sealed class RevenueViews(IStringLocalizer<RevenueSection> text, IDisplay
             months.Of(facts),
             [.. records.Purchases.Select(Purchase)],
             records.PurchaseCount > records.Purchases.Count ? text["PurchasesMore", display.Number(records.Purchases.Count), display.Number(records.PurchaseCount)].Value : null,
-            Lifetime(facts));
+            Lifetime(facts),
+            predictions.Of(facts));
     }
 
     private SubscriptionView Subscription(Subscription subscription, CustomerFacts facts)

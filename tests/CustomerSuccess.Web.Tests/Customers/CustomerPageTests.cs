@@ -6,6 +6,8 @@ using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Prediction;
+using CustomerSuccess.Domain.Purchasing;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Customers;
 using CustomerSuccess.Web.Health;
@@ -24,6 +26,7 @@ public class CustomerPageTests : PageTest
     private static readonly Currency Usd = new("USD");
     private readonly StubViewers _viewers = new();
     private readonly RecordedCustomer _records = new();
+    private readonly StubPredictions _predictions = new();
 
     public CustomerPageTests()
     {
@@ -42,9 +45,10 @@ public class CustomerPageTests : PageTest
         }));
         Services.AddSingleton<IFigureReader<RetentionCost>>(new StubReader<RetentionCost>(period => new RetentionCost(
             period, Usd, CostDenominator.ActiveInPeriod, 2_000_00, new Dictionary<CostCategoryId, decimal>(), 1_000, 0, none, 1, null)));
+        Services.AddSingleton<IPredictions>(_predictions);
         Services.AddSingleton<PrerenderedViews>();
         Services.AddScoped<PageStatus>().AddScoped<DayWords>().AddScoped<WhyNotWords>().AddScoped<FactorWords>().AddScoped<CustomerLoad>().AddScoped<CustomerPageViews>()
-            .AddScoped<CustomerHeaderViews>().AddScoped<RevenueViews>().AddScoped<MrrMonthsViews>().AddScoped<VoiceViews>().AddScoped<CostsViews>().AddScoped<TimelineViews>()
+            .AddScoped<CustomerHeaderViews>().AddScoped<RevenueViews>().AddScoped<PredictionViews>().AddScoped<MrrMonthsViews>().AddScoped<VoiceViews>().AddScoped<CostsViews>().AddScoped<TimelineViews>()
             .AddScoped<HealthViews>().AddScoped<HealthChart>().AddScoped<WorkingWords>().AddCustomerWorkings();
     }
 
@@ -146,6 +150,51 @@ public class CustomerPageTests : PageTest
         var page = await OpenLoadedAsync(query);
 
         page.QuerySelectorAll("button.working").Select(mark => mark.GetAttribute("aria-label")).Should().Equal(figures.Select(figure => "Working: " + figure));
+        page.QuerySelector("dialog").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_buyer_is_expected_to_buy_with_a_range_and_the_day_of_the_models_is_said()
+    {
+        // The first customer of CDNOW's sample: P(alive) 0.7266 and 24.66 dollars a purchase are published.
+        _predictions.Prediction = StubPredictions.Buyer(new PurchaseSummary(2, 213, 272, 2235));
+
+        var page = await OpenLoadedAsync("?section=revenue");
+
+        page.QuerySelectorAll(".expected dt").Select(name => name.TextContent).Should().Equal("Still a customer", "Purchases", "Value", "Spend in a purchase");
+        var values = page.QuerySelectorAll(".expected dd:first-of-type").Select(value => value.TextContent).ToList();
+        (values[0], values[3]).Should().Be(("73%", "$24.66"));
+        page.QuerySelectorAll(".expected dd + dd")[1].TextContent.Should().MatchRegex(@"^0 to \d+ for nine of ten$");
+        page.QuerySelector(".expected + .note")!.TextContent.Should().Contain("2,357 customers").And.Contain("5 Oct 2026");
+    }
+
+    [Fact]
+    public async Task A_subscriber_is_expected_to_stay_by_their_time_so_far()
+    {
+        // All stay for 50 days more, half of them after that: 207.5 days of the year, at 4,820 × 80 %.
+        _predictions.Prediction = StubPredictions.Subscriber(50, 4_820_00);
+
+        var page = await OpenLoadedAsync("?section=revenue");
+
+        page.QuerySelectorAll(".expected dd:first-of-type").Select(value => value.TextContent).Should().Equal("50%", "18.8 months", "$26,305");
+        page.QuerySelectorAll(".expected dd + dd")[2].TextContent.Should().Be("$6,339 to $46,272 for nine of ten");
+    }
+
+    [Theory]
+    [InlineData(NoPrediction.NotLearnedYet, "being learned")]
+    [InlineData(NoPrediction.NotEnoughPurchases, "0 of the 20 customers needed")]
+    [InlineData(NoPrediction.Lost, "was lost")]
+    [InlineData(NoPrediction.NothingBought, "no subscription yet")]
+    [InlineData(NoPrediction.NoEstimate, "do not fit the model")]
+    [InlineData(NoPrediction.NotEnoughLifetimes, "20 are needed")]
+    public async Task What_is_not_predicted_has_its_reason(NoPrediction reason, string words)
+    {
+        _predictions.Prediction = new CustomerPrediction(null, null, null, reason);
+
+        var page = await OpenLoadedAsync("?section=revenue&working=prediction");
+
+        page.QuerySelectorAll(".empty p").Should().ContainSingle(message => message.TextContent.Contains(words, StringComparison.Ordinal));
+        page.QuerySelector(".expected").Should().BeNull();
         page.QuerySelector("dialog").Should().BeNull();
     }
 

@@ -10,9 +10,9 @@ namespace CustomerSuccess.Web.Customers.Workings;
 /// <summary>Explains what keeping a customer costs: direct, and a share of what all share.</summary>
 public sealed class CustomerCostWorking(WorkingWords words, IStringLocalizer<CustomerWorkings> text, IDisplay display) : ICustomerWorking
 {
-    public MetricName Metric => MetricName.Crc;
+    public string Slug => MetricName.Crc.Slug();
 
-    public CustomerWorking Of(LoadedCustomer customer)
+    public CustomerWorking? Of(LoadedCustomer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
         var facts = customer.Facts;

@@ -10,9 +10,9 @@ namespace CustomerSuccess.Web.Customers.Workings;
 /// <summary>Explains a customer's health score of today.</summary>
 public sealed class CustomerHealthWorking(WorkingWords words, FactorWords factors, IStringLocalizer<CustomerWorkings> text, IDisplay display) : ICustomerWorking
 {
-    public MetricName Metric => MetricName.Health;
+    public string Slug => MetricName.Health.Slug();
 
-    public CustomerWorking Of(LoadedCustomer customer)
+    public CustomerWorking? Of(LoadedCustomer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
         var (facts, today) = (customer.Facts, customer.Days.Today);

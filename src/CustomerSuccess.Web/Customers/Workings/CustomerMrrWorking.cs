@@ -12,9 +12,9 @@ public sealed class CustomerMrrWorking(WorkingWords words, TermSheet sheet, IStr
     /// <summary>How many terms the formula writes out; more are in the list.</summary>
     private const int Most = 4;
 
-    public MetricName Metric => MetricName.Mrr;
+    public string Slug => MetricName.Mrr.Slug();
 
-    public CustomerWorking Of(LoadedCustomer customer)
+    public CustomerWorking? Of(LoadedCustomer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
         var facts = customer.Facts;

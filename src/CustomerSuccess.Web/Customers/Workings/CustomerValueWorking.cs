@@ -1,5 +1,4 @@
 using CustomerSuccess.Domain.Lifetime;
-using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Components.Working;
 using CustomerSuccess.Web.Working;
@@ -9,11 +8,11 @@ namespace CustomerSuccess.Web.Customers.Workings;
 
 /// <summary>Explains a customer's lifetime value: what of it is the customer's own, and what is everybody's.</summary>
 public sealed class CustomerValueWorking(
-    WorkingWords words, TermSheet terms, IStringLocalizer<CustomerWorkings> text, IStringLocalizer<RevenueSection> revenue, IDisplay display) : ICustomerWorking
+    WorkingWords words, TermSheet terms, PurchaseSheet purchases, IStringLocalizer<CustomerWorkings> text, IStringLocalizer<RevenueSection> revenue, IDisplay display) : ICustomerWorking
 {
-    public MetricName Metric => MetricName.Clv;
+    public string Slug => MetricName.Clv.Slug();
 
-    public CustomerWorking Of(LoadedCustomer customer)
+    public CustomerWorking? Of(LoadedCustomer customer)
     {
         ArgumentNullException.ThrowIfNull(customer);
         var facts = customer.Facts;
@@ -65,27 +64,8 @@ public sealed class CustomerValueWorking(
         new WorkingRow(text[$"{whose}.Arpa"], Money(lifetime.ArpaMinor, lifetime)),
     ];
 
-    private WorkingSheet Purchases(CustomerFacts facts)
-    {
-        var rows = facts.Records.Purchases.Where(one => one.On > facts.Today.AddDays(-CustomerLifetimeValue.Window) && one.On <= facts.Today).ToList();
-        return new WorkingSheet(
-            text["List.Purchases", display.Number(rows.Count)],
-            [
-                new SheetColumn(text["Column.Day"], SheetKind.Day),
-                new SheetColumn(text["Column.What"]),
-                new SheetColumn(text["Column.Amount"], SheetKind.Number),
-                new SheetColumn(text["Column.Currency"], IsOnlyInFile: true),
-            ],
-            [.. rows.Select(Row)]);
-    }
-
-    private IReadOnlyList<SheetCell> Row(Purchase purchase) =>
-    [
-        new SheetCell(display.Date(purchase.On), Day: purchase.On),
-        new SheetCell(purchase.Description ?? revenue["Kind." + purchase.Kind]),
-        new SheetCell(display.Money(new Money(purchase.AmountMinor, purchase.Currency)), Number: (decimal)purchase.AmountMinor / purchase.Currency.MinorUnitsPerUnit()),
-        new SheetCell(purchase.Currency.Code),
-    ];
+    private WorkingSheet Purchases(CustomerFacts facts) => purchases.Of(
+        "List.Purchases", [.. facts.Records.Purchases.Where(one => one.On > facts.Today.AddDays(-CustomerLifetimeValue.Window) && one.On <= facts.Today)]);
 
     private string Money(Figure figure, LifetimeValue lifetime) => words.Result(figure, minor => display.Money(minor, lifetime.Currency));
 

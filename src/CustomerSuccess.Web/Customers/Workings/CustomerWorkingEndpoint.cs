@@ -4,7 +4,6 @@ using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Language;
 using CustomerSuccess.Web.Members;
-using CustomerSuccess.Web.Working;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CustomerSuccess.Web.Customers.Workings;
@@ -15,7 +14,7 @@ internal static class CustomerWorkingEndpoint
     /// <summary>How many days back the load compares; the lists do not depend on it.</summary>
     private const int Window = 30;
 
-    public static string Href(CustomerId customer, MetricName metric) => $"{CustomerLinks.To(customer)}/working/{metric.Slug()}.csv";
+    public static string Href(CustomerId customer, string slug) => $"{CustomerLinks.To(customer)}/working/{slug.ToLowerInvariant()}.csv";
 
     public static void MapCustomerWorkings(this IEndpointRouteBuilder app) =>
         app.MapGet("/customers/{id:guid}/working/{metric}.csv", DownloadAsync).RequireAuthorization(AccessPolicies.ReadsCustomers);
@@ -31,17 +30,12 @@ internal static class CustomerWorkingEndpoint
         [FromServices] DisplayCookie cookie,
         CancellationToken cancellationToken)
     {
-        if (!MetricNames.TryRead(metric, out var name))
-        {
-            return Results.NotFound();
-        }
-
         (display as UserDisplay)?.Choose(cookie.Read(http));
         var viewer = AccessPolicies.ViewerOf(http.User) ?? throw new NotAllowedException("Nobody is signed in.");
         try
         {
-            return await load.ReadAsync(new CustomerId(id), Window, viewer, cancellationToken) is { } customer && workings.Of(name, customer) is { } working
-                ? Results.Stream(stream => WriteAsync(stream, csv, working.Sheet), "text/csv; charset=utf-8", $"{name.Slug()}-{customer.Facts.Today:yyyy-MM-dd}.csv")
+            return await load.ReadAsync(new CustomerId(id), Window, viewer, cancellationToken) is { } customer && workings.Of(metric, customer) is { } working
+                ? Results.Stream(stream => WriteAsync(stream, csv, working.Sheet), "text/csv; charset=utf-8", $"{metric.ToLowerInvariant()}-{customer.Facts.Today:yyyy-MM-dd}.csv")
                 : Results.NotFound();
         }
         catch (NotAllowedException)

@@ -1,16 +1,15 @@
 using CustomerSuccess.Web.Components.Working;
-using CustomerSuccess.Web.Working;
 
 namespace CustomerSuccess.Web.Customers.Workings;
 
 /// <summary>Explains one figure of a customer.</summary>
 public interface ICustomerWorking
 {
-    /// <summary>Gets the figure.</summary>
-    MetricName Metric { get; }
+    /// <summary>Gets the figure's word for addresses.</summary>
+    string Slug { get; }
 
-    /// <summary>Returns how the figure came about, from what the page was drawn from.</summary>
-    CustomerWorking Of(LoadedCustomer customer);
+    /// <summary>Returns how the figure came about, from what the page was drawn from; none where there is no figure.</summary>
+    CustomerWorking? Of(LoadedCustomer customer);
 }
 
 /// <summary>How a figure of a customer came about.</summary>

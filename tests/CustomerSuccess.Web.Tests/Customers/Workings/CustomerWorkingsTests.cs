@@ -4,6 +4,8 @@ using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Lifetime;
+using CustomerSuccess.Domain.Prediction;
+using CustomerSuccess.Domain.Purchasing;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Web.Components.Working;
 using CustomerSuccess.Web.Customers;
@@ -23,6 +25,7 @@ public class CustomerWorkingsTests : PageTest
     private static readonly Currency Eur = new("EUR");
     private static readonly CustomerId Tideway = ListedCustomers.Tideway.Customer;
     private readonly RecordedCustomer _records = new();
+    private readonly StubPredictions _predictions = new();
 
     public CustomerWorkingsTests()
     {
@@ -38,6 +41,7 @@ public class CustomerWorkingsTests : PageTest
         }));
         Services.AddSingleton<IFigureReader<RetentionCost>>(new StubReader<RetentionCost>(period => new RetentionCost(
             period, Usd, CostDenominator.ActiveInPeriod, 2_000_00, new Dictionary<CostCategoryId, decimal>(), 1_000, 0, none, 1, null)));
+        Services.AddSingleton<IPredictions>(_predictions);
         Services.AddScoped<CustomerLoad>().AddScoped<WorkingWords>().AddScoped<FactorWords>().AddCustomerWorkings();
     }
 
@@ -160,6 +164,50 @@ public class CustomerWorkingsTests : PageTest
     }
 
     [Fact]
+    public async Task A_buyers_value_is_chance_times_purchases_times_spend()
+    {
+        _predictions.Prediction = StubPredictions.Buyer(new PurchaseSummary(2, 213, 272, 2235));
+        _records.Besides = records => records with { Purchases = [Purchase(20_00, new(2026, 9, 1)), Purchase(24_70, new(2026, 2, 1)), Purchase(10_00, new(2024, 1, 1))], PurchaseCount = 3 };
+
+        var view = await ReadAsync(CustomerPredictionWorking.Address);
+
+        // Published: P(alive) 0.7266 and 24.66 dollars; the purchases are what the model expects of who is still one.
+        Numbers(view).First().Should().Be("72.7%");
+        Numbers(view).Last().Should().Be("$24.66");
+        Row(view.Policies, "r").Should().Be("0.243 ± 0.013");
+        Row(view.Counts, "Customers learned from").Should().Be("2,357");
+        Row(view.Counts, "Learned").Should().StartWith("5 Oct 2026");
+        view.Records!.Rows.Should().HaveCount(3, "those of long ago teach, too");
+        view.Records.CsvHref.Should().EndWith("/working/prediction.csv");
+    }
+
+    [Fact]
+    public async Task A_subscribers_value_is_revenue_times_margin_times_the_months_expected()
+    {
+        _predictions.Prediction = StubPredictions.Subscriber(50, 4_820_00);
+
+        var view = await ReadAsync(CustomerPredictionWorking.Address);
+
+        Numbers(view).Should().Equal("$4,820", "×", "80%", "×", "6.82");
+        view.Formula.Result.Should().Be("$26,305");
+        Row(view.Counts, "Of them lost").Should().Be("20");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Persian_has_its_own_words_for_what_is_expected(bool isBuyer)
+    {
+        Choose(DisplayChoices.UsualFor(LanguageChoice.Persian));
+        _predictions.Prediction = isBuyer ? StubPredictions.Buyer(new PurchaseSummary(2, 213, 272, 2235)) : StubPredictions.Subscriber(50, 4_820_00);
+
+        var view = await ReadAsync(CustomerPredictionWorking.Address);
+
+        view.Title.Should().MatchRegex("^[؀-ۿ ‌]+$");
+        view.Periods.Concat(view.Counts).Select(row => row.Name).Should().OnlyContain(name => !name.Any(char.IsAsciiLetter));
+    }
+
+    [Fact]
     public async Task The_file_has_both_calendars_and_runs_no_formula()
     {
         _records.Besides = records => records with { Costs = [Cost(600_00, new(2026, 9, 16), 30, Tideway, text: "=1+1")] };
@@ -169,17 +217,19 @@ public class CustomerWorkingsTests : PageTest
             "'=1+1,2026-09-16,1405/06/25,2026-10-15,1405/07/23,600,USD,100,300");
     }
 
-    private async Task<WorkingView> ReadAsync(MetricName metric)
+    private Task<WorkingView> ReadAsync(MetricName metric) => ReadAsync(metric.Slug());
+
+    private async Task<WorkingView> ReadAsync(string slug)
     {
         await using var services = Services.BuildServiceProvider();
-        return services.GetRequiredService<CustomerWorkings>().ViewOf(metric, await LoadAsync(services))!;
+        return services.GetRequiredService<CustomerWorkings>().ViewOf(slug, await LoadAsync(services))!;
     }
 
     private async Task<string[]> WriteAsync(MetricName metric)
     {
         await using var services = Services.BuildServiceProvider();
         await using var target = new StringWriter();
-        await services.GetRequiredService<CustomerWorkingCsv>().WriteAsync(target, services.GetRequiredService<CustomerWorkings>().Of(metric, await LoadAsync(services))!.Sheet);
+        await services.GetRequiredService<CustomerWorkingCsv>().WriteAsync(target, services.GetRequiredService<CustomerWorkings>().Of(metric.Slug(), await LoadAsync(services))!.Sheet);
         return target.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
     }
 
@@ -189,6 +239,8 @@ public class CustomerWorkingsTests : PageTest
     private static IEnumerable<string> Numbers(WorkingView view) => view.Formula.Numbers.Select(term => term.Over is null ? term.Text : $"{term.Text} ÷ {term.Over}");
 
     private static string Row(IEnumerable<WorkingRow> rows, string name) => rows.Single(row => row.Name == name).Value;
+
+    private static Purchase Purchase(long amount, DateOnly on) => new() { Id = PurchaseId.New(), CustomerId = Tideway, On = on, AmountMinor = amount, Currency = new Currency("USD") };
 
     private static Subscription Subscription(SubscriptionTerm term) => new() { Id = term.SubscriptionId, CustomerId = Tideway, PlanId = PlanId.New(), Terms = [term] };
 
