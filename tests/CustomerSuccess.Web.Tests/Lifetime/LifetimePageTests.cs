@@ -22,7 +22,7 @@ public class LifetimePageTests : PageTest
 {
     private static readonly ValueSpread Spread = ValueSpread.Of([10_000, 30_000, 50_000])!;
     private static readonly LearnedModels Learned = new(
-        new LearningStamp(new DateTime(2026, 10, 5, 6, 30, 0, DateTimeKind.Utc), new DateOnly(2026, 10, 5), 100, 0, 100, 7), HandWorked.Dollars, new LearnedPurchases(0, 0, null, null), null);
+        new LearningStamp(new DateTime(2026, 10, 5, 6, 30, 0, DateTimeKind.Utc), new DateOnly(2026, 10, 5), 100, 0, 100, 7), HandWorked.Dollars, new LearnedPurchases(0, 0, null, null), null, 0, 0);
 
     private readonly HandWorked _company = new();
     private readonly StubViewers _viewers = new();
