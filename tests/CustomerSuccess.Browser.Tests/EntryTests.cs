@@ -28,10 +28,12 @@ public sealed class EntryTests(RunningDashboard dashboard) : BrowserTest(dashboa
         await staff.Keyboard.PressAsync("Tab");
         await staff.Keyboard.TypeAsync("۹");
         await staff.Keyboard.PressAsync("Enter");
+        await staff.Keyboard.PressAsync("Enter");
 
         var entered = staff.GetByRole(AriaRole.Region, new() { Name = "Just entered: answers" }).Locator("tbody tr");
         await Expect(entered).ToHaveCountAsync(1);
         await Expect(entered.First).ToContainTextAsync("A visitor");
+        await Expect(form.Locator(".hint.err")).ToHaveCountAsync(0);
         await Expect(answers).ToContainTextAsync(new Regex($"\\b{before + 1:N0} answers"), new() { Timeout = 10_000 });
 
         await entered.First.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Undo") }).ClickAsync();

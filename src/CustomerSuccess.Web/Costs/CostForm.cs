@@ -66,6 +66,9 @@ public sealed class CostForm
     [JsonIgnore]
     public int? BasisPoints => TypedNumber.TryRead(Share.Trim().TrimEnd('%', '٪'), out var share) && share is >= 0 and <= 100 && share * 100 == decimal.Truncate(share * 100) ? (int)(share * 100) : null;
 
+    /// <summary>Gets whether anything was typed that the next form of a pile does not have.</summary>
+    [JsonIgnore] public bool IsTouched => Amount.Length + OnlyCustomer.Length + Description.Length + Document.Length + Programme.Length > 0;
+
     /// <summary>Returns the form of a draft; nothing for one that an older version of the program wrote in another way.</summary>
     public static CostForm? FromDraft(string content)
     {

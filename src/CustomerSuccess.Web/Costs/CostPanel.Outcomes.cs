@@ -61,7 +61,7 @@ public sealed partial class CostPanel
 
         Toasts.Show(Text["Saved", NameOf(saved)], () => UndoAsync(saved));
         Show(_form.Next());
-        _asksForFocus = true;
+        (_hasJustSaved, _asksForFocus) = (true, true);
         await OnChanged.InvokeAsync();
     }
 

@@ -23,6 +23,7 @@ public sealed partial class CostPanel : IAsyncDisposable
     private string? _draftFrom;
     private IReadOnlyList<CostLine> _lines = [];
     private bool _isSaving;
+    private bool _hasJustSaved;
 
     [Inject] public required ICostDesk Desk { get; init; }
 
@@ -129,6 +130,7 @@ public sealed partial class CostPanel : IAsyncDisposable
 
     private void Typed()
     {
+        _hasJustSaved = false;
         ForgetQuestions();
         _draft!.Typed(_form.ToDraft());
     }
@@ -145,6 +147,13 @@ public sealed partial class CostPanel : IAsyncDisposable
         // A second Enter while the first is on its way is the same save.
         if (_isSaving)
         {
+            return;
+        }
+
+        // A second Enter that comes after the answer of the first finds the next form, and means the one before it.
+        if (_hasJustSaved && !_form.IsTouched)
+        {
+            _hasJustSaved = false;
             return;
         }
 

@@ -13,8 +13,9 @@ public sealed class CustomersViews(IStringLocalizer<CustomerTable> text, IDispla
     public CustomersView Of(CustomerFiguresPage page, int all, IReadOnlyDictionary<MemberId, string> managers, TimeZoneInfo zone)
     {
         var currency = page.Lines.Select(line => line.Mrr?.Currency).FirstOrDefault(one => one is not null);
+        var largest = page.Lines.Select(line => Math.Abs(line.Mrr?.MinorUnits ?? 0)).DefaultIfEmpty().Max();
         return new CustomersView(
-            [.. page.Lines.Select(line => Row(line, page.Today, managers))],
+            [.. page.Lines.Select(line => Row(line, largest, page.Today, managers))],
             [new SignChipView(null, text["Sign.All"], display.Number(all)), .. Enum.GetValues<CustomerSign>().Select(sign => Chip(sign, page))],
             page.Total == 1 ? text["Count.One"] : text["Count", display.Number(page.Total)],
             (page.Total + CustomersView.PageSize - 1) / CustomersView.PageSize,
@@ -26,7 +27,7 @@ public sealed class CustomersViews(IStringLocalizer<CustomerTable> text, IDispla
     private SignChipView Chip(CustomerSign sign, CustomerFiguresPage page) =>
         new(sign, text["Sign." + sign], display.Number(page.Signs.GetValueOrDefault(sign)));
 
-    private CustomerRowView Row(CustomerFigures line, DateOnly today, IReadOnlyDictionary<MemberId, string> managers)
+    private CustomerRowView Row(CustomerFigures line, decimal largest, DateOnly today, IReadOnlyDictionary<MemberId, string> managers)
     {
         var change = line.HealthChange is Figure.Defined some ? decimal.Round(some.Value) : (decimal?)null;
         return new CustomerRowView(
@@ -45,7 +46,7 @@ public sealed class CustomersViews(IStringLocalizer<CustomerTable> text, IDispla
             line.LastAnswer is { } answer ? display.Number(answer.Score) : Nothing,
             line.LastAnswer is { } dated ? display.DateShort(dated.On) : null,
             line.RenewsOn is { } renewal ? days.FromNow(renewal, today) : Nothing,
-            line.Mrr is { } mrr ? display.MoneyNumber(mrr.MinorUnits, mrr.Currency) : Nothing,
+            line.Mrr is { } mrr ? display.MoneyOfColumn(mrr.MinorUnits, largest, mrr.Currency) : Nothing,
             line.Manager is { } manager ? managers.GetValueOrDefault(manager) : null);
     }
 }

@@ -15,7 +15,9 @@ public sealed class VoiceViews(IStringLocalizer<VoiceCard> text, IDisplay displa
             .Concat(records.Notes.Select(note => (note.On, Line: Note(opened.GetValueOrDefault(note.Id.Value) ?? note, records, opened.ContainsKey(note.Id.Value)))))
             .OrderByDescending(line => line.Item1)
             .Select(line => line.Line)],
-        text["Counts", display.Number(records.Answers.Count), display.Number(records.Notes.Count)]);
+        text["Counts", Counted("Answer", records.Answers.Count), Counted("Note", records.Notes.Count)]);
+
+    private string Counted(string what, int count) => text[count == 1 ? $"Count.{what}" : $"Count.{what}s", display.Number(count)];
 
     /// <summary>Returns a topic's name; a topic of a company's own is shown as it is written.</summary>
     public string Topic(string topic) => text["Topic." + topic] is { ResourceNotFound: false } known ? known.Value : topic;

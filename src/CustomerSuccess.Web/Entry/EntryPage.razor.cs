@@ -11,6 +11,7 @@ namespace CustomerSuccess.Web.Entry;
 /// <summary>Where staff enter answers and costs. What is corrected, and the month to enter costs for, are in the address.</summary>
 public sealed partial class EntryPage : IDisposable
 {
+    private static readonly DateOnly EarliestMonth = new(1900, 1, 1);
     private readonly LatestOnly _load = new();
     private EntryView? _view;
     private bool _isForbidden;
@@ -34,7 +35,8 @@ public sealed partial class EntryPage : IDisposable
     /// <summary>A day of the month to enter costs for.</summary>
     [SupplyParameterFromQuery(Name = "month")] public string? MonthText { get; set; }
 
-    private Period? ChosenMonth => DateOnly.TryParseExact(MonthText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    /// <summary>Gets the month of the address; none for one that no calendar of ours reaches or whose bills cannot be on the desk yet.</summary>
+    private Period? ChosenMonth => DateOnly.TryParseExact(MonthText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= EarliestMonth && day <= _view?.Day.Today
         ? Display.Reporting.PeriodOf(day, Interval.Month)
         : null;
 

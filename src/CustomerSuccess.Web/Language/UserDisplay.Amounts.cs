@@ -35,6 +35,19 @@ public sealed partial class UserDisplay
         return WriteAmount(minorUnits / unit.MinorUnitsPer, unit, isExact: false);
     }
 
+    public string MoneyOfColumn(decimal minorUnits, decimal largestMinorUnits, Currency currency)
+    {
+        var unit = ShownUnit.Of(currency, Choices.MoneyUnit);
+        var decimals = (unit.Scale, Math.Abs(largestMinorUnits / unit.MinorUnitsPer)) switch
+        {
+            (AmountScale.One, >= 1000) => 0,
+            (AmountScale.One, _) => unit.Decimals,
+            (_, < 10) => 2,
+            _ => 1,
+        };
+        return Write(minorUnits / unit.MinorUnitsPer, decimals, sign: false);
+    }
+
     public MoneyAxis MoneyAxis(decimal largestMinorUnits, Currency currency)
     {
         var unit = ShownUnit.Of(currency, Choices.MoneyUnit).ForAnAxis(largestMinorUnits);

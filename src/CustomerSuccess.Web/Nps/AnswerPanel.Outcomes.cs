@@ -66,7 +66,7 @@ public sealed partial class AnswerPanel
 
         Toasts.Show(Text["Saved", saved.CustomerName], () => UndoAsync(saved));
         Show(_form.Next());
-        _asksForFocus = true;
+        (_hasJustSaved, _asksForFocus) = (true, true);
         await OnChanged.InvokeAsync();
     }
 

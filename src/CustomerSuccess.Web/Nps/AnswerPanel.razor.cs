@@ -23,6 +23,7 @@ public sealed partial class AnswerPanel : IAsyncDisposable
     private string? _draftFrom;
     private IReadOnlyList<AnswerLine> _lines = [];
     private bool _isSaving;
+    private bool _hasJustSaved;
 
     [Inject] public required IResponseDesk Desk { get; init; }
 
@@ -117,6 +118,7 @@ public sealed partial class AnswerPanel : IAsyncDisposable
 
     private void Typed()
     {
+        _hasJustSaved = false;
         ForgetQuestions();
         _draft!.Typed(_form.ToDraft());
     }
@@ -133,6 +135,13 @@ public sealed partial class AnswerPanel : IAsyncDisposable
         // A second Enter while the first is on its way is the same save.
         if (_isSaving)
         {
+            return;
+        }
+
+        // A second Enter that comes after the answer of the first finds the next form, and means the one before it.
+        if (_hasJustSaved && !_form.IsTouched)
+        {
+            _hasJustSaved = false;
             return;
         }
 

@@ -50,9 +50,8 @@ public sealed class CardWords(ReportSeries series, IDisplay display, IStringLoca
     private MetricCardView Defined(decimal now, Func<int, Figure> at, Func<decimal, MoneyParts> value, Func<decimal, decimal, ChangeView?> change)
     {
         var parts = value(now);
-        var unit = series.Current.IsRunning ? text["SoFarUnit", parts.Unit] : parts.Unit;
         var moved = at(Before) is Figure.Defined before ? change(now, before.Value) : null;
-        return new MetricCardView(parts.Value, unit, moved, Trend(at), IsRunning: series.Current.IsRunning);
+        return new MetricCardView(parts.Value, parts.Unit, moved, Trend(at), IsRunning: series.Current.IsRunning);
     }
 
     private IReadOnlyList<double?> Trend(Func<int, Figure> at) => [.. Enumerable.Range(0, Now + 1).Select(i => at(i) is Figure.Defined some ? (double?)some.Value : null)];

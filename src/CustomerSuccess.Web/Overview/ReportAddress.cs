@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace CustomerSuccess.Web.Overview;
 
-/// <summary>What an address says about a report: its period and its slice. Addresses are typed by people: what cannot be read is left aside.</summary>
+/// <summary>What an address says about a report: its period and its slice. Addresses are typed by people: what cannot be read is left aside, and so is a period that has not begun.</summary>
 /// <param name="Period">The period; the last closed month where none is named.</param>
 /// <param name="Filter">The slice.</param>
 public sealed record ReportAddress(PeriodAddress Period, Filter Filter)
@@ -26,7 +26,7 @@ public sealed record ReportAddress(PeriodAddress Period, Filter Filter)
 
     /// <summary>Reads an address.</summary>
     public static ReportAddress Read(string? period, string[]? segments, string[]? managers, string[]? plans, ReportingCalendar own, DateOnly today) => new(
-        PeriodAddress.TryParse(period, own) ?? PeriodAddress.Of(today, Interval.Month, own).Previous(own),
+        PeriodAddress.TryParse(period, own) is { } named && named.HasBegun(today) ? named : PeriodAddress.Of(today, Interval.Month, own).Previous(own),
         new Filter
         {
             Segments = segments ?? [],

@@ -37,7 +37,7 @@ public sealed class WorkingList(IFigureLists lists, IChurnReasons reasons, IDisp
             [
                 new WorkingCell(line.Name, $"/customers/{line.Customer.Value}"),
                 .. hasSegment ? [new WorkingCell(line.Segment ?? string.Empty)] : Array.Empty<WorkingCell>(),
-                .. columns.Select(column => Cell(part, column, line, known, question)),
+                .. columns.Select(column => Cell(part, column, line, list, known, question)),
             ])],
             list.Readable > 0 ? csvHref : null,
             More(list, page),
@@ -55,10 +55,10 @@ public sealed class WorkingList(IFigureLists lists, IChurnReasons reasons, IDisp
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
     };
 
-    private WorkingCell Cell(FigurePart part, PartColumn column, FigureLine line, IReadOnlyDictionary<ChurnReasonId, ChurnReason> known, WorkingQuestion question) => column switch
+    private WorkingCell Cell(FigurePart part, PartColumn column, FigureLine line, FigureList list, IReadOnlyDictionary<ChurnReasonId, ChurnReason> known, WorkingQuestion question) => column switch
     {
         PartColumn.Day => new WorkingCell(line.Day is { } day ? Day(part.IsLeaving() ? day.AddDays(-1) : day, question) : "–"),
-        PartColumn.Amount => new WorkingCell(line.Amount is { } amount ? display.MoneyNumber(amount.MinorUnits, amount.Currency) : "–"),
+        PartColumn.Amount => new WorkingCell(line.Amount is { } amount ? display.MoneyOfColumn(amount.MinorUnits, LargestOf(list), amount.Currency) : "–"),
         PartColumn.Score => new WorkingCell(line.Score is { } score ? display.Number(score) : "–"),
         PartColumn.Health => line.Health is { } health
             ? new WorkingCell(health.Score is Figure.Defined some ? display.Number(decimal.Floor(some.Value)) : string.Empty, Band: health.Band)
@@ -66,6 +66,8 @@ public sealed class WorkingList(IFigureLists lists, IChurnReasons reasons, IDisp
         PartColumn.Reason => new WorkingCell(line.Reason is { } id && known.TryGetValue(id, out var reason) ? NameOf(reason) : text["ReasonUnknown"]),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
     };
+
+    private static decimal LargestOf(FigureList list) => list.Lines.Max(line => Math.Abs(line.Amount?.MinorUnits ?? 0));
 
     /// <summary>The year is said where the list may hold days of more than one, and the calendar's year where it is not the user's own.</summary>
     private string Day(DateOnly day, WorkingQuestion question) =>

@@ -32,13 +32,16 @@ class Drawing {
   }
 
   paint(always) {
+    // A host without a width yet is neither narrow nor wide; the observer comes back once it has one.
     const narrow = this.host.clientWidth < 480;
-    if (!always && narrow === this.narrow) {
+    if (this.host.clientWidth === 0 || (!always && narrow === this.narrow)) {
       return;
     }
 
+    // Another size shows another number of periods: bars that wander from their old places to the new ones would say nothing.
+    const still = this.narrow !== undefined && narrow !== this.narrow ? { animation: false } : {};
     this.narrow = narrow;
-    this.chart.setOption(withTokens(this.options, this.host, narrow), { notMerge: true });
+    this.chart.setOption({ ...withTokens(this.options, this.host, narrow), ...still }, { notMerge: true });
   }
 
   dispose() {

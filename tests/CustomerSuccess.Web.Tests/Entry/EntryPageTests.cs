@@ -80,6 +80,18 @@ public class EntryPageTests : PageTest
         page.QuerySelector("#field-amount-hint")!.TextContent.Trim().Should().Be("twelve thousand dollars");
     }
 
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    [InlineData("2026-11-01")] // The desk's today is 6 October: no bill of November is on it.
+    [InlineData("last")]
+    public async Task A_month_that_no_bill_can_be_of_is_left_aside(string month)
+    {
+        var page = await DrawAsync($"/entry?month={month}");
+
+        page.QuerySelector("#field-month")!.GetAttribute("value").Should().Be("September 2026");
+    }
+
     [Fact]
     public async Task Without_a_survey_the_first_is_offered()
     {

@@ -93,6 +93,16 @@ public class DisplayTests
         display.Money(123_456_78.5m, Dollar).Should().Be("$123,457");
     }
 
+    [Fact]
+    public void Amounts_of_a_column_have_the_decimals_of_its_largest()
+    {
+        var display = new UserDisplay(InEnglish);
+        display.MoneyOfColumn(16_000, 99_006, Dollar).Should().Be("160.00");
+        display.MoneyOfColumn(16_049, 149_700, Dollar).Should().Be("160");
+        display.MoneyOfColumn(149_700, 149_700, Dollar).Should().Be("1,497");
+        new UserDisplay(InPersian).MoneyOfColumn(36_000_000m, 36_000_000m, Rial).Should().Be("۳٬۶۰۰٬۰۰۰");
+    }
+
     [Theory]
     [InlineData(MoneyUnitChoice.Rial, "۳۶٬۰۰۰٬۰۰۰ ریال")]
     [InlineData(MoneyUnitChoice.Toman, "۳٬۶۰۰٬۰۰۰ تومان")]

@@ -106,7 +106,17 @@ public class OverviewPageTests : PageTest
         var page = await OpenLoadedAsync("/?period=2026-10");
 
         Squeezed(page.QuerySelector(".page-head p")!).Should().Be("October 2026, so far: through 5 Oct 2026. Compared with all of September 2026.");
-        page.QuerySelectorAll(".figure .unit")[1].TextContent.Should().Be("so far, 64 lost of 1,000");
+        var card = page.QuerySelectorAll(".figure")[1];
+        card.QuerySelector("header .sub")!.TextContent.Should().Be("so far");
+        card.QuerySelector(".unit")!.TextContent.Should().Be("64 lost of 1,000", "the card is too narrow for both");
+    }
+
+    [Fact]
+    public async Task A_month_that_has_not_begun_is_neither_offered_nor_pretended()
+    {
+        var page = await OpenLoadedAsync("/?period=2030-01");
+
+        Squeezed(page.QuerySelector(".page-head p")!).Should().Be("September 2026. Compared with August 2026.");
     }
 
     [Fact]

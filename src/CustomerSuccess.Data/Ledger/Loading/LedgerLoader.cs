@@ -58,8 +58,14 @@ internal sealed class LedgerLoader(IDbContextFactory<CustomerSuccessContext> con
         context.Database.BeginTransaction(context.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal) ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead);
 
     /// <summary>Makes the spans and steps of the definitions in force now, so that the first reader does not wait for them.</summary>
+    /// <remarks>People and settings change before the first record is there; data is complete up to no moment until then.</remarks>
     private static LedgerPicture Ready(LedgerPicture picture)
     {
+        if (picture.Blocks.Length == 0 && picture.Shared.Costs.Count == 0)
+        {
+            return picture with { Stamp = picture.Stamp with { DataThrough = null } };
+        }
+
         var rules = ActivityRules.Of(picture.Shared.PoliciesOn(DateOnly.MaxValue));
         Parallel.ForEach(picture.Blocks, block => block.Activity(rules));
         return picture;

@@ -35,7 +35,7 @@ public sealed partial record PeriodAddress(CalendarKind Kind, Interval? Interval
     public static PeriodAddress? TryParse(string? text, ReportingCalendar own)
     {
         ArgumentNullException.ThrowIfNull(own);
-        var match = Pattern().Match(DigitText.ToLatin(text ?? string.Empty).Trim());
+        var match = Pattern().Match(DigitText.ToLatin(text ?? string.Empty).Trim().ToLowerInvariant());
         if (!match.Success)
         {
             return null;
@@ -52,6 +52,9 @@ public sealed partial record PeriodAddress(CalendarKind Kind, Interval? Interval
         ArgumentNullException.ThrowIfNull(own);
         return own.In(kind);
     }
+
+    /// <summary>Returns whether the period has begun: nothing is measured of one that has not.</summary>
+    public bool HasBegun(DateOnly today) => Period.Start <= today;
 
     /// <summary>Returns the period before this one, as long as this one.</summary>
     public PeriodAddress Previous(ReportingCalendar own) => Interval is { } interval

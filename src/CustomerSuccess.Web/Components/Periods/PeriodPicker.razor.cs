@@ -48,7 +48,7 @@ public sealed partial class PeriodPicker
 
     private void GoToRange()
     {
-        _isRefused = !TypedDate.TryRead(_from, out var from) | !TypedDate.TryRead(_to, out var to) || to < from;
+        _isRefused = !TypedDate.TryRead(_from, out var from) | !TypedDate.TryRead(_to, out var to) || to < from || from > Today;
         if (!_isRefused)
         {
             Navigation.NavigateTo(To(PeriodAddress.Range(new Period(from, to.AddDays(1)), Address.Kind)));

@@ -43,6 +43,16 @@ public class PeriodAddressTests
         PeriodAddress.TryParse("۱۴۰۵-۰۶p", ReportingCalendar.Persian)!.ToString().Should().Be("1405-06p");
 
     [Fact]
+    public void Letters_are_read_in_either_case() =>
+        PeriodAddress.TryParse("1405-Q2P", ReportingCalendar.Gregorian)!.ToString().Should().Be("1405-q2p");
+
+    [Theory]
+    [InlineData("2026-09-01", true)]
+    [InlineData("2026-08-31", false)]
+    public void A_period_has_begun_from_its_first_day_on(string today, bool hasBegun) =>
+        PeriodAddress.TryParse("2026-09", ReportingCalendar.Gregorian)!.HasBegun(DateOnly.Parse(today, null)).Should().Be(hasBegun);
+
+    [Fact]
     public void Neighbours_follow_without_a_gap()
     {
         var esfand = PeriodAddress.TryParse("1403-12p", ReportingCalendar.Persian)!;
