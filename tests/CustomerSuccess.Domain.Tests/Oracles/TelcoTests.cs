@@ -18,9 +18,13 @@ public class TelcoTests
     [InlineData("churn-telco", "Month-to-month", "Contract")]
     [InlineData("churn-telco", "One year", "Contract")]
     [InlineData("churn-telco", "Two year", "Contract")]
+    [InlineData("churn-telco-b", "DSL", "InternetService")]
     [InlineData("churn-telco-b", "Fiber optic", "InternetService")]
     [InlineData("churn-telco-b", "No", "InternetService")]
+    [InlineData("churn-telco-b", "Bank transfer (automatic)", "PaymentMethod")]
+    [InlineData("churn-telco-b", "Credit card (automatic)", "PaymentMethod")]
     [InlineData("churn-telco-b", "Electronic check", "PaymentMethod")]
+    [InlineData("churn-telco-b", "Mailed check", "PaymentMethod")]
     public void Share_lost(string id, string value, string? column)
     {
         var rows = Rows.Value.Where(row => column is null || row[column] == value).ToList();
