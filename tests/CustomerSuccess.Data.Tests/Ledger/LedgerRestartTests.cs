@@ -40,10 +40,3 @@ public class LedgerRestartTests
     private static ServiceProvider Services(ThrowAwayPostgreSql server) => new ServiceCollection()
         .AddLogging().AddSingleton(TimeProvider.System).AddPostgreSqlRecords($"{server.ConnectionString};Database=records").BuildServiceProvider();
 }
-
-/// <summary>A fact that needs a PostgreSQL server which it may stop; skipped, saying why, where there can be none.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class ThrowAwayFactAttribute : FactAttribute
-{
-    public ThrowAwayFactAttribute() => Skip = ThrowAwayPostgreSql.WhyNot;
-}
