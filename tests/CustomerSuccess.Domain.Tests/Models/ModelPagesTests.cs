@@ -10,6 +10,7 @@ public class ModelPagesTests
     [InlineData("gamma-gamma")]
     [InlineData("back-test")]
     [InlineData("cohorts")]
+    [InlineData("model-check")]
     public void Every_model_has_its_page(string model)
     {
         var lines = File.ReadAllLines(Path.Combine(Folder(), model + ".md"));
