@@ -27,7 +27,7 @@ public sealed class ModelCheckReader(LiveLedger ledger, TimeProvider time) : IMo
         var (every, days) = ((picture.Count + MostCustomers - 1) / MostCustomers, MonthEndsOf(picture.Shared.Calendar, through));
         var pass = await Task.Run(() => ObservationPass.Run(picture, () => new ObservationPass(picture, days, Math.Max(1, every)), cancellationToken), cancellationToken);
         var check = await Task.Run(() => ModelCheck.Of(pass.Found), cancellationToken);
-        return new ModelCheckReading(check, ScoreSource.Recomputed, pass.Customers, picture.Count, through, picture.Stamp);
+        return new ModelCheckReading(check, pass.Customers, picture.Count, through, picture.Stamp);
     }
 
     /// <summary>Returns the month ends whose 90 days have passed, the oldest first.</summary>

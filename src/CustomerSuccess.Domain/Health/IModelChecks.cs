@@ -11,21 +11,10 @@ public interface IModelChecks
     Task<ModelCheckReading> ReadAsync(Viewer viewer, CancellationToken cancellationToken = default);
 }
 
-/// <summary>A check with what it was made from.</summary>
+/// <summary>A check with what it was made from. The scores are worked out anew from the records, as they say today what was known then.</summary>
 /// <param name="Check">The check.</param>
-/// <param name="Source">Where the scores come from.</param>
 /// <param name="Customers">How many customers were looked at.</param>
 /// <param name="AllCustomers">How many there are: more, where a sample was taken.</param>
 /// <param name="Through">The day through which losses are known.</param>
 /// <param name="Stamp">What was seen.</param>
-public sealed record ModelCheckReading(ModelCheck Check, ScoreSource Source, int Customers, int AllCustomers, DateOnly Through, FigureStamp Stamp);
-
-/// <summary>Where the scores of month ends come from.</summary>
-public enum ScoreSource
-{
-    /// <summary>Worked out anew from the records, as they say today what was known then.</summary>
-    Recomputed,
-
-    /// <summary>As they were kept at each month end.</summary>
-    Kept,
-}
+public sealed record ModelCheckReading(ModelCheck Check, int Customers, int AllCustomers, DateOnly Through, FigureStamp Stamp);

@@ -17,7 +17,7 @@ internal sealed class StubChecks : IModelChecks
     {
         Readings++;
         return viewer.Defines
-            ? Task.FromResult(new ModelCheckReading(ModelCheck.Of(Observations), ScoreSource.Recomputed, 100, AllCustomers, new DateOnly(2026, 10, 4), new FigureStamp(7, new DateTime(2026, 10, 5, 20, 29, 0, DateTimeKind.Utc))))
+            ? Task.FromResult(new ModelCheckReading(ModelCheck.Of(Observations), 100, AllCustomers, new DateOnly(2026, 10, 4), new FigureStamp(7, new DateTime(2026, 10, 5, 20, 29, 0, DateTimeKind.Utc))))
             : throw new NotAllowedException("The check.");
     }
 }
