@@ -12,7 +12,7 @@ public sealed partial class CustomerPage
 
     [SupplyParameterFromQuery(Name = WorkingQuery.Working)] public string? WorkingText { get; set; }
 
-    private WorkingView? Working => _facts is not null && _days is not null 
+    private WorkingView? Working => _facts is not null && _days is not null
         ? Workings.ViewOf(WorkingText, new LoadedCustomer(_facts, _days))
         : null;
 
