@@ -13,7 +13,7 @@ internal static class CommandLine
     private static readonly Verb[] Verbs =
     [
         new ImportVerb(), new GenerateVerb(), new MigrateVerb(), new UserAddVerb(),
-        new PurchasesVerb(), new BackTestVerb(), new NpsVerb(), new CohortsVerb(),
+        new SurvivalVerb(), new RenewalsVerb(), new PurchasesVerb(), new BackTestVerb(), new NpsVerb(), new CohortsVerb(),
     ];
 
     /// <summary>Tells whether the arguments ask for something else than serving pages.</summary>

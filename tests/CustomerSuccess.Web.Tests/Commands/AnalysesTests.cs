@@ -91,5 +91,31 @@ public class AnalysesTests : AnalysisTest
         Output.Should().Contain("r: – (nobody bought a second time)");
     }
 
+    [Fact]
+    public async Task Survival_says_what_was_never_seen()
+    {
+        // One of two leaves at 2, the other is seen up to 3.
+        var json = await JsonAsync("analyze", "survival", "--input", File("t,left\n2,yes\n3,no\n"), "--time", "t", "--event", "left", "--at", "1,2,9");
+
+        json.GetProperty("survival").EnumerateArray().Select(row => row.GetProperty("share").ValueKind is JsonValueKind.Null ? (decimal?)null : row.GetProperty("share").GetDecimal()).Should().Equal(1, 0.5m, null);
+        json.GetProperty("survival")[2].GetProperty("share_reason").GetString().Should().Be("not_seen_that_long");
+        json.GetProperty("restricted_mean").GetDecimal().Should().Be(2.5m);
+        (await RunAsync("analyze", "survival", "--input", File("t,left\n2,yes\n-1,no\n"), "--time", "t", "--event", "left")).Should().Be(ExitCode.Failed);
+        Error.Should().Contain("line 3, t = \"-1\": The number must be from 0 to ∞.");
+    }
+
+    [Fact]
+    public async Task Renewals_need_periods_in_order_and_say_why_there_is_no_model()
+    {
+        var json = await JsonAsync("analyze", "sbg", "--input", File("n,left\n0,100\n1,90\n2,81\n3,72.9\n"), "--period", "n", "--surviving", "left");
+        json.GetProperty("alpha_reason").GetString().Should().Be("loss_does_not_fall");
+        json.GetProperty("projection")[3].GetProperty("observed_share").GetDouble().Should().BeApproximately(0.729, 1e-12);
+
+        (await RunAsync("analyze", "sbg", "--input", File("n,left\n1,90\n2,81\n"), "--period", "n", "--surviving", "left")).Should().Be(ExitCode.WrongUsage);
+        Error.Should().Contain("must be 0, 1, 2");
+        (await RunAsync("analyze", "sbg", "--input", File("c,n,left\na,0,10\na,1,11\n"), "--cohort", "c", "--period", "n", "--surviving", "left")).Should().Be(ExitCode.WrongUsage);
+        Error.Should().Contain("In the cohort \"a\" the count after period 1");
+    }
+
     private static IEnumerable<decimal> Numbers(JsonElement element, string name) => element.GetProperty(name).EnumerateArray().Select(value => value.GetDecimal());
 }

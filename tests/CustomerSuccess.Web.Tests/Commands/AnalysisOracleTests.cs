@@ -67,6 +67,59 @@ public class AnalysisOracleTests : AnalysisTest
         json.GetProperty("tracking").GetArrayLength().Should().Be(78);
     }
 
+    [SharedFact]
+    public async Task Survival_of_the_Telco_file_at_three_times_and_by_contract()
+    {
+        var json = await JsonAsync("analyze", "survival", "--input", SharedData.PathOf("telco/telco_customer_churn.csv"), "--time", "tenure", "--event", "Churn", "--event-value", "Yes", "--group", "Contract", "--at", "12,36,60");
+
+        var expected = SharedData.Oracle("km-telco-overall-a").Expected;
+        foreach (var (row, point) in json.GetProperty("survival").EnumerateArray().Zip(expected.GetProperty("points").EnumerateArray()))
+        {
+            row.Number("time").Should().Be(point.Number("t"));
+            row.Number("share").Should().BeApproximately(point.Number("survival"), 1e-7m);
+            row.Number("standard_error").Should().BeApproximately(point.Number("se_greenwood"), 1e-7m);
+            row.Number("share_low").Should().BeApproximately(point.Numbers("ci95_log")[0], 1e-7m);
+            row.Number("share_high").Should().BeApproximately(point.Numbers("ci95_log")[1], 1e-7m);
+        }
+
+        json.GetProperty("median").ValueKind.Should().Be(JsonValueKind.Null);
+        json.GetProperty("median_reason").GetString().Should().Be("share_not_reached");
+        json.Number("restricted_mean").Should().BeApproximately(expected.Number("restricted_mean_72"), 1e-7m);
+        json.GetProperty("groups").EnumerateArray().Single(row => row.GetProperty("group").GetString() == "Month-to-month").Number("median").Should().Be(35);
+    }
+
+    [SharedFact]
+    public async Task Survival_of_the_leukaemia_data_with_the_log_rank_test()
+    {
+        var expected = SharedData.Oracle("km-aml").Expected;
+        var json = await JsonAsync("analyze", "survival", "--input", SharedData.PathOf("survival/aml.csv"), "--time", "time", "--event", "event", "--group", "group");
+
+        json.GetProperty("log_rank").Number("chi_squared").Should().BeApproximately(expected.GetProperty("logrank").Number("chisq"), 1e-6m);
+        json.GetProperty("log_rank").Number("p_value").Should().BeApproximately(expected.GetProperty("logrank").Number("p_value"), 1e-6m);
+        var maintained = json.GetProperty("groups").EnumerateArray().First();
+        (maintained.Number("median"), maintained.Number("median_low")).Should().Be((31, 18));
+        maintained.GetProperty("median_high").ValueKind.Should().Be(JsonValueKind.Null);
+        maintained.GetProperty("survival").EnumerateArray().Zip(expected.GetProperty("Maintained").GetProperty("table_time_risk_event_surv").EnumerateArray()).Should().HaveCount(7)
+            .And.AllSatisfy(pair => pair.First.Number("share").Should().BeApproximately(pair.Second[3].GetDecimal(), 0.0006m));
+    }
+
+    [SharedFact]
+    public async Task Renewals_of_the_paper()
+    {
+        var (fit, projection) = (SharedData.Oracle("sbg-highend-fit").Expected, SharedData.Oracle("sbg-highend-projection").Expected);
+        var json = await JsonAsync(
+            "analyze", "sbg", "--input", SharedData.PathOf("retention/fader_hardie_2007_survival.csv"), "--period", "year", "--surviving", "high_end_pct", "--cohort-size", "1000", "--use-periods", "7", "--project", "5", "--discount", "0.1");
+
+        json.Number("alpha").Should().BeApproximately(fit.Number("alpha"), 1e-4m);
+        json.Number("beta").Should().BeApproximately(fit.Number("beta"), 1e-3m);
+        json.Number("log_likelihood").Should().BeApproximately(fit.Number("log_likelihood"), 1e-3m);
+        json.GetProperty("mean_lifetime_reason").GetString().Should().Be("infinite_mean");
+        json.Number("discounted_residual_lifetime").Should().BeApproximately(projection.Number("published_derl"), 6e-4m);
+        json.GetProperty("projection").EnumerateArray().Skip(8).Zip(projection.Numbers("published_survival_8_12")).Should().HaveCount(5)
+            .And.AllSatisfy(pair => pair.First.Number("share").Should().BeApproximately(pair.Second, 6e-4m));
+        json.GetProperty("projection")[8].GetProperty("held_out").GetBoolean().Should().BeTrue();
+    }
+
     private static void ShouldBe(JsonElement row, JsonElement expected)
     {
         new[] { row.Number("answers"), row.Number("promoters"), row.Number("passives"), row.Number("detractors") }.Should()

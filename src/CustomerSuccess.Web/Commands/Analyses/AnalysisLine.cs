@@ -9,6 +9,8 @@ internal readonly struct AnalysisLine(AnalysisTable table, CsvRecord record)
 {
     public decimal? Number(int column) => AnalysisValues.TryNumber(Field(column), out var value) ? value : Refused<decimal>(column, RefusalReason.NotANumber);
 
+    public decimal? NotNegative(int column) => Number(column) is not { } number ? null : number >= 0 ? number : Refused<decimal>(column, RefusalReason.NumberOffRange, "0", "∞");
+
     /// <summary>Reads a whole number from one end of a range to the other, 12.0 too.</summary>
     public int? Whole(int column, int least, int most)
     {

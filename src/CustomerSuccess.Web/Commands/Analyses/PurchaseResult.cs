@@ -144,19 +144,3 @@ internal sealed class PurchaseResult(PurchaseLog log, ValueHorizon horizon, bool
 
     private BgNbd? Model => (_buying as ModelFit<BgNbd>.Found)?.Model;
 }
-
-/// <summary>Why a field of a result is null where no model of the domain says so.</summary>
-internal enum AnalysisReason
-{
-    /// <summary>There is no model; its own fields say why.</summary>
-    NoModel,
-
-    /// <summary>The mean of the model is infinite.</summary>
-    InfiniteMean,
-
-    /// <summary>The customer did not buy a second time.</summary>
-    NoRepeat,
-
-    /// <summary>The customer gave back more than they paid in repeat purchases.</summary>
-    MoreGivenBack,
-}
