@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Churn;
+using CustomerSuccess.Data.Cohorts;
 using CustomerSuccess.Data.Costs;
 using CustomerSuccess.Data.Customers;
 using CustomerSuccess.Data.Feedback;
@@ -9,6 +10,7 @@ using CustomerSuccess.Data.Lifetime;
 using CustomerSuccess.Data.Nps;
 using CustomerSuccess.Data.Revenue;
 using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Domain.Cohorts;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
@@ -40,6 +42,7 @@ public static class LedgerServices
         services.AddSingleton<IFigureReader<HealthMix>, HealthMixReader>();
         services.AddSingleton<IFigureReader<RetentionCost>, RetentionCostReader>();
         services.AddSingleton<IFigureReader<LifetimeValue>, LifetimeReader>();
+        services.AddSingleton<ICohortReader, CohortReader>();
         services.AddSingleton<IHealthReader, HealthReader>();
         services.AddSingleton<IModelChecks, ModelCheckReader>();
         services.AddSingleton<ICustomerFigures, CustomerFiguresReader>();

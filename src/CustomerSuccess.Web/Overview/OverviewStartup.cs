@@ -1,5 +1,6 @@
 using CustomerSuccess.Data.Churn;
 using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Web.Churn;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Lifetime;
 using CustomerSuccess.Web.Working;
@@ -26,6 +27,7 @@ public static class OverviewStartup
         services.AddScoped<OverviewViews>();
         services.AddScoped<FigureViews>();
         services.AddLifetimePage();
+        services.AddScoped<CohortsViews>();
         services.AddWorkings();
     }
 
