@@ -3,6 +3,7 @@ using CustomerSuccess.Data.Health;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Data.Naming;
 using CustomerSuccess.Data.Values;
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Closing;
@@ -61,6 +62,8 @@ public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessConte
     public DbSet<MonthEndHealth> HealthScores => Set<MonthEndHealth>();
 
     public DbSet<HealthOverride> HealthOverrides => Set<HealthOverride>();
+
+    public DbSet<CustomerAction> Actions => Set<CustomerAction>();
 
     public DbSet<Cost> Costs => Set<Cost>();
 

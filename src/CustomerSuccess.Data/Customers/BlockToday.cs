@@ -43,6 +43,7 @@ internal sealed class BlockToday
         var amount = mrr.Of(activity, customer, ref missing);
         var (first, since, lost) = Spans(activity, customer, now.Day);
         var (answer, contact) = Voice(block.Answers.Of(customer), block.Notes.Of(customer), now.Day);
+        var actions = block.Actions.Of(customer);
         return new CustomerToday(
             first,
             since,
@@ -54,7 +55,9 @@ internal sealed class BlockToday
             contact,
             Math.Max(contact, LastFactor(block.Factors.Of(customer), now.Day)),
             answer,
-            NextRenewal(block.Renewals.Of(customer), now.Day));
+            NextRenewal(block.Renewals.Of(customer), now.Day),
+            actions.Length,
+            actions.IsEmpty ? 0 : actions[0].Due);
     }
 
     private static (int First, int Since, int Lost) Spans(BlockActivity activity, int customer, int today)

@@ -7,13 +7,11 @@ namespace CustomerSuccess.Data.Customers;
 /// <summary>Checks, before something is written about a customer, that the viewer may.</summary>
 internal static class CustomerAccess
 {
-    /// <summary>Throws unless the viewer may act on the customer; a customer that is not there is nobody's to act on.</summary>
-    public static async Task DemandActsOnAsync(this CustomerSuccessContext context, CustomerId customer, Viewer viewer, CancellationToken cancellationToken)
+    /// <summary>Throws unless the viewer may act on the customer, and returns the account manager; a customer that is not there is nobody's to act on.</summary>
+    public static async Task<MemberId?> DemandActsOnAsync(this CustomerSuccessContext context, CustomerId customer, Viewer viewer, CancellationToken cancellationToken)
     {
-        if (!viewer.ActsOn(await ManagerAsync(context, customer, cancellationToken)))
-        {
-            throw new NotAllowedException("Acting on a customer that the viewer does not look after.");
-        }
+        var manager = await ManagerAsync(context, customer, cancellationToken);
+        return viewer.ActsOn(manager) ? manager : throw new NotAllowedException("Acting on a customer that the viewer does not look after.");
     }
 
     /// <summary>Throws unless the viewer may enter feedback for the customer.</summary>

@@ -87,7 +87,7 @@ public sealed class CustomerFiguresReader(LiveLedger ledger, IDbContextFactory<C
             Day(today.Contact),
             today.AnswerScore >= 0 ? new LastAnswer(today.AnswerScore, (RatingScale)today.AnswerScale, DateOnly.FromDayNumber(today.AnswerDay)) : null,
             Day(today.Renewal))
-        { OverrideUntil = Day(today.OverrideUntil) };
+        { OverrideUntil = Day(today.OverrideUntil), OpenActions = today.OpenActions, NextActionOn = Day(today.NextAction) };
     }
 
     private static DateOnly? Day(int day) => day == 0 ? null : DateOnly.FromDayNumber(day);

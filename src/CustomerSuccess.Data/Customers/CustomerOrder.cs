@@ -52,6 +52,7 @@ internal sealed class CustomerOrder(CustomerQuery query, LedgerCodes codes, IRea
         CustomerSort.Renewal => Day(match.Today.Renewal),
         CustomerSort.ActiveSince => Day(match.Today.ActiveSince),
         CustomerSort.Coverage => match.Today.Coverage,
+        CustomerSort.OpenActions => match.Today.OpenActions,
         CustomerSort.Segment => Rank(_segmentRanks, match.Block.Customers.Segments[match.Index]),
         CustomerSort.Manager => Rank(_managerRanks, match.Block.Customers.Managers[match.Index]),
         _ => throw new ArgumentOutOfRangeException(nameof(match), query.Sort, "There is no such order."),

@@ -25,6 +25,7 @@ internal static class CustomerPeople
             .Concat(records.Answers.Select(answer => answer.Response.EnteredBy))
             .Concat(records.FactorValues.Select(value => value.EnteredBy))
             .Concat(records.Overrides.Select(health => (MemberId?)health.Author))
+            .Concat(records.Actions.SelectMany(action => new[] { action.Owner, action.EnteredBy, action.ClosedBy }))
             .Concat(records.Audit.Select(entry => entry.Member))
             .OfType<MemberId>();
 }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Revenue;
@@ -27,6 +28,7 @@ public sealed class CustomerRecordsReader(IDbContextFactory<CustomerSuccessConte
         records = await WithRevenueAsync(context, records, cancellationToken);
         records = await WithVoiceAsync(context, records, cancellationToken);
         records = await WithHealthAsync(context, records, cancellationToken);
+        records = await WithActionsAsync(context, records, cancellationToken);
         records = await WithCostsAndLossesAsync(context, records, cancellationToken);
         return await CustomerPeople.NamedAsync(context, records, cancellationToken);
     }
@@ -90,6 +92,16 @@ public sealed class CustomerRecordsReader(IDbContextFactory<CustomerSuccessConte
             Audit = await context.AuditEntries.Where(one => one.CustomerId == id)
                 .OrderByDescending(one => one.At).Take(CustomerRecords.Most).ToListAsync(cancellationToken),
         };
+    }
+
+    private static async Task<CustomerRecords> WithActionsAsync(CustomerSuccessContext context, CustomerRecords records, CancellationToken cancellationToken)
+    {
+        var all = context.Actions.Where(one => one.CustomerId == records.Customer.Id);
+        var open = await all.Where(one => one.State == ActionState.Open)
+            .OrderBy(one => one.DueOn).ThenBy(one => one.Id).Take(CustomerRecords.Most).ToListAsync(cancellationToken);
+        var closed = await all.Where(one => one.State != ActionState.Open)
+            .OrderByDescending(one => one.ClosedAt).ThenBy(one => one.Id).Take(CustomerRecords.Most).ToListAsync(cancellationToken);
+        return records with { Actions = [.. open, .. closed] };
     }
 
     private async Task<CustomerRecords> WithCostsAndLossesAsync(CustomerSuccessContext context, CustomerRecords records, CancellationToken cancellationToken)

@@ -16,9 +16,10 @@ internal readonly struct CustomerToday
     private readonly bool _hasMrr;
 
     public CustomerToday(
-        int first, int since, int lost, long? mrr, HealthReading health, HealthReading before, int overrideUntil, int contact, int voiced, AnswerFact? answer, int renewal)
+        int first, int since, int lost, long? mrr, HealthReading health, HealthReading before, int overrideUntil, int contact, int voiced, AnswerFact? answer, int renewal, int openActions, int nextAction)
     {
         (FirstActive, ActiveSince, Lost, Contact, _voiced, Renewal, OverrideUntil) = (first, since, lost, contact, voiced, renewal, overrideUntil);
+        (OpenActions, NextAction) = (openActions, nextAction);
         (_mrr, _hasMrr) = (mrr ?? 0, mrr is not null);
         (Score, Band, Coverage, IsOverride) = ((health.Score as Figure.Defined)?.Value, health.Band, health.Coverage, health.IsOverride);
         Change = Score - (before.Score as Figure.Defined)?.Value;
@@ -53,6 +54,11 @@ internal readonly struct CustomerToday
 
     public int Renewal { get; }
 
+    public int OpenActions { get; }
+
+    /// <summary>Gets the day of the open action that is due first.</summary>
+    public int NextAction { get; }
+
     public long? Mrr => _hasMrr ? _mrr : null;
 
     public bool IsActive => ActiveSince != 0;
@@ -74,6 +80,7 @@ internal readonly struct CustomerToday
         CustomerSign.NoContact => Contact < today - QuietDays,
         CustomerSign.RenewsSoon => Renewal != 0 && Renewal <= today + SoonDays,
         CustomerSign.Detractor => AnswerScore >= 0 && AnswerDay >= today - SoonDays && NpsClasses.Of(AnswerScore) is NpsClass.Detractor,
+        CustomerSign.ActionOverdue => NextAction != 0 && NextAction < today,
         CustomerSign.StaleData => _voiced < today - SoonDays,
         _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "There is no such sign."),
     };

@@ -31,6 +31,8 @@ internal sealed class LedgerBlock
 
     public required Rows<LossFact> Losses { get; init; }
 
+    public required Rows<ActionFact> Actions { get; init; }
+
     public int Count => Customers.Ids.Length;
 
     public Guid First => Customers.Ids[0];
@@ -89,5 +91,6 @@ internal sealed class LedgerBlock
         Factors = Rows<FactorFact>.Pick(kept.Factors, changed.Factors, order),
         Overrides = Rows<OverrideFact>.Pick(kept.Overrides, changed.Overrides, order),
         Losses = Rows<LossFact>.Pick(kept.Losses, changed.Losses, order),
+        Actions = Rows<ActionFact>.Pick(kept.Actions, changed.Actions, order),
     };
 }

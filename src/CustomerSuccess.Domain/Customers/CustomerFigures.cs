@@ -40,6 +40,12 @@ public sealed record CustomerFigures(
 {
     /// <summary>Gets the day after the last of the override in force; none when the score is computed.</summary>
     public DateOnly? OverrideUntil { get; init; }
+
+    /// <summary>Gets how many actions are still to be done.</summary>
+    public int OpenActions { get; init; }
+
+    /// <summary>Gets the day on which the first of them is due; none when there are none.</summary>
+    public DateOnly? NextActionOn { get; init; }
 }
 
 /// <summary>A customer's last scored answer.</summary>

@@ -85,6 +85,9 @@ public enum CustomerSort
 
     /// <summary>The account manager, by name.</summary>
     Manager,
+
+    /// <summary>How many actions are still to be done.</summary>
+    OpenActions,
 }
 
 /// <summary>What asks for attention, as the chips above a list offer it.</summary>
@@ -107,4 +110,7 @@ public enum CustomerSign
 
     /// <summary>No answer, note or factor value in the last 90 days.</summary>
     StaleData,
+
+    /// <summary>An action is still to be done although the day on which it was due is over.</summary>
+    ActionOverdue,
 }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Costs;
@@ -53,6 +54,9 @@ public sealed record CustomerRecords
 
     /// <summary>Gets the scores that people put in place of the computed one.</summary>
     public IReadOnlyList<HealthOverride> Overrides { get; init; } = [];
+
+    /// <summary>Gets what is to be done, by the day on which it is due; after that what was closed, the latest first.</summary>
+    public IReadOnlyList<CustomerAction> Actions { get; init; } = [];
 
     /// <summary>Gets the costs spent on this customer alone that were not withdrawn.</summary>
     public IReadOnlyList<Cost> Costs { get; init; } = [];

@@ -65,3 +65,9 @@ internal readonly record struct LossFact(int Day, Guid Reason) : IComparable<Los
 {
     public int CompareTo(LossFact other) => (Day, Reason).CompareTo((other.Day, other.Reason));
 }
+
+/// <summary>An open action by the last day on which it is not late.</summary>
+internal readonly record struct ActionFact(int Due) : IComparable<ActionFact>
+{
+    public int CompareTo(ActionFact other) => Due.CompareTo(other.Due);
+}

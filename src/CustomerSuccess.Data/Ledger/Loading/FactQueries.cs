@@ -58,6 +58,10 @@ internal static class FactQueries
         "SELECT l.customer_id, l.on_day, l.reason_id FROM customer_losses l", "l.customer_id", null,
         (rows, _, _) => new LossFact(rows.ReadDay(0), rows.ReadGuid()));
 
+    public static FactQuery<ActionFact> Actions { get; } = new(
+        "SELECT a.customer_id, a.due_on FROM actions a", "a.customer_id", "a.state = 0",
+        (rows, _, _) => new ActionFact(rows.ReadDay(0)));
+
     [SuppressMessage("Security", "CA2100", Justification = "The text is our own; identifiers are parameters.")]
     public static DbCommand Command(DbConnection connection, DbTransaction transaction, string text)
     {

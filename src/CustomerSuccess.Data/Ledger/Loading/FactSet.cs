@@ -38,7 +38,8 @@ internal sealed class FactSet(LedgerCodes codes)
             ReadRows(source, FactQueries.Notes, cancellationToken),
             ReadRows(source, FactQueries.Factors, cancellationToken),
             ReadRows(source, FactQueries.Overrides, cancellationToken),
-            ReadRows(source, FactQueries.Losses, cancellationToken));
+            ReadRows(source, FactQueries.Losses, cancellationToken),
+            ReadRows(source, FactQueries.Actions, cancellationToken));
     }
 
     private Rows<T>[] ReadRows<T>(IFactSource source, FactQuery<T> query, CancellationToken cancellationToken)
@@ -65,7 +66,8 @@ internal sealed class FactSet(LedgerCodes codes)
         Rows<NoteFact>[] notes,
         Rows<FactorFact>[] factors,
         Rows<OverrideFact>[] overrides,
-        Rows<LossFact>[] losses) => [.. terms.Select((_, block) => new LedgerBlock
+        Rows<LossFact>[] losses,
+        Rows<ActionFact>[] actions) => [.. terms.Select((_, block) => new LedgerBlock
         {
             Customers = CustomerColumns.Of(_customers.AsSpan(block * LedgerBlock.Size, terms[block].Customers)),
             Terms = terms[block],
@@ -77,6 +79,7 @@ internal sealed class FactSet(LedgerCodes codes)
             Factors = factors[block],
             Overrides = overrides[block],
             Losses = losses[block],
+            Actions = actions[block],
         })];
 }
 
