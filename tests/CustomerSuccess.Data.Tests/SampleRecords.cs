@@ -1,5 +1,6 @@
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Members;
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Costs;
@@ -89,6 +90,8 @@ public sealed class SampleRecords
         Scorecard = new() { Id = ScorecardId.New(), Number = 1, From = Day, Content = """{"groups":[]}""", Note = "first", PublishedBy = Author, PublishedAt = Instant };
         MonthEnd = new() { CustomerId = Customer.Id, On = Day.AddDays(30), Calendar = CalendarKind.Persian, Score = 74.999999m, Coverage = 0.5m, ScorecardNumber = 1 };
         Override = new() { Id = Guid.CreateVersion7(), CustomerId = Customer.Id, Score = 12.5m, Reason = "Their sponsor left.", From = Day, Until = Day.AddDays(90), Author = Author };
+        Action = new() { Id = CustomerActionId.New(), CustomerId = Customer.Id, Task = "Call them", Owner = Author, DueOn = Day.AddDays(9), EnteredAt = Instant, EnteredBy = Author };
+        Action.Close(new ActionClosing(ActionState.Done, "They renew."), Instant, Author);
         Programme = new() { Id = ProgrammeId.New(), Name = "Club", ExternalId = "G-1" };
         Category = new() { Id = CostCategoryId.New(), Code = "gifts", Name = "Gifts", NamePersian = "هدایا", IsRetired = true };
         Cost = new()
@@ -154,6 +157,8 @@ public sealed class SampleRecords
 
     public HealthOverride Override { get; }
 
+    public CustomerAction Action { get; }
+
     public Programme Programme { get; }
 
     public CostCategory Category { get; }
@@ -178,7 +183,7 @@ public sealed class SampleRecords
 
     public IReadOnlyList<object> All =>
     [
-        Customer, Contact, Property, Plan, Subscription, Purchase, Rate, Survey, Wave, Invitation, Response, Note, Factor, Scorecard, MonthEnd, Override,
+        Customer, Contact, Property, Plan, Subscription, Purchase, Rate, Survey, Wave, Invitation, Response, Note, Factor, Scorecard, MonthEnd, Override, Action,
         Programme, Category, Cost, Reason, Loss, Policy, Organization, Closed, Draft, Import, Member,
     ];
 }

@@ -178,6 +178,78 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Actions.CustomerAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("task");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_actions");
+
+                    b.HasIndex("CustomerId", "State", "DueOn")
+                        .HasDatabaseName("ix_actions_customer_id_state_due_on");
+
+                    b.ToTable("actions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_actions_closed", "(state = 0) = (outcome IS NULL) AND (state = 0) = (closed_at IS NULL) AND (state = 0) = (closed_by IS NULL)");
+
+                            t.HasCheckConstraint("ck_actions_outcome", "length(outcome) >= 3");
+
+                            t.HasCheckConstraint("ck_actions_state", "state IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("ck_actions_task", "length(task) >= 3");
+                        });
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Changes.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1996,6 +2068,16 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasName("pk_member_tokens");
 
                     b.ToTable("member_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Actions.CustomerAction", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_actions_customer_id");
                 });
 
             modelBuilder.Entity("CustomerSuccess.Domain.Churn.CustomerLoss", b =>

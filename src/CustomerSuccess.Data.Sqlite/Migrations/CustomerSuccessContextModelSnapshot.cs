@@ -192,6 +192,82 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Actions.CustomerAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_actions");
+
+                    b.HasIndex("CustomerId", "State", "DueOn")
+                        .HasDatabaseName("ix_actions_customer_id_state_due_on");
+
+                    b.ToTable("actions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_actions_closed", "(state = 0) = (outcome IS NULL) AND (state = 0) = (closed_at IS NULL) AND (state = 0) = (closed_by IS NULL)");
+
+                            t.HasCheckConstraint("ck_actions_outcome", "length(outcome) >= 3");
+
+                            t.HasCheckConstraint("ck_actions_outcome_length", "length(outcome) <= 1000");
+
+                            t.HasCheckConstraint("ck_actions_state", "state IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("ck_actions_task", "length(task) >= 3");
+
+                            t.HasCheckConstraint("ck_actions_task_length", "length(task) <= 200");
+                        });
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Changes.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2147,6 +2223,16 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_member_tokens_name_length", "length(name) <= 128");
                         });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Actions.CustomerAction", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_actions_customer_id");
                 });
 
             modelBuilder.Entity("CustomerSuccess.Domain.Churn.CustomerLoss", b =>

@@ -55,5 +55,6 @@ public sealed class CompanyWriter(IBulkWriter writer, IDbContextFactory<Customer
         await bulk.WriteAsync(some.SelectMany(made => made.Notes), stop);
         await bulk.WriteAsync(some.SelectMany(made => made.FactorValues), stop);
         await bulk.WriteAsync(some.SelectMany(made => made.Losses), stop);
+        await bulk.WriteAsync(some.SelectMany(made => made.Actions), stop);
     }
 }

@@ -32,6 +32,7 @@ internal sealed class CustomerLife
     {
         var life = new CustomerLife(company, index);
         life.Live();
+        PlannedActions.AddTo(life._made, company, index);
         return life._made;
     }
 

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
@@ -27,6 +28,8 @@ public sealed class GeneratedCustomer
     public List<FeedbackNote> Notes { get; } = [];
 
     public List<FactorValue> FactorValues { get; } = [];
+
+    public List<CustomerAction> Actions { get; } = [];
 
     public List<CustomerLoss> Losses { get; } = [];
 }

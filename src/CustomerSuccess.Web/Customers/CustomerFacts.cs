@@ -38,6 +38,9 @@ public sealed record CustomerFacts(
     /// <summary>Gets the day that everything is seen from.</summary>
     public DateOnly Today => Day.Today;
 
+    /// <summary>Returns the organisation's day of an instant.</summary>
+    public DateOnly DayOf(DateTime instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(instant, Day.Zone));
+
     /// <summary>Tells whether the customer was active on any day of the period.</summary>
     public bool WasActive(Period period) => History.Active.Any(span => span.From < period.End && (span.Until is null || span.Until > period.Start));
 

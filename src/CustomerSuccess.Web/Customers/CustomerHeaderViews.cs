@@ -1,4 +1,6 @@
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Time;
+using CustomerSuccess.Web.Actions;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Working;
 using Microsoft.Extensions.Localization;
@@ -6,10 +8,13 @@ using Microsoft.Extensions.Localization;
 namespace CustomerSuccess.Web.Customers;
 
 /// <summary>Puts the head of a customer's page into the user's words.</summary>
-public sealed class CustomerHeaderViews(IStringLocalizer<CustomerPage> text, IDisplay display, DayWords days, WhyNotWords reasons)
+public sealed class CustomerHeaderViews(IStringLocalizer<CustomerPage> text, IDisplay display, DayWords days, WhyNotWords reasons, ActionsViews actions)
 {
     /// <summary>For how many days a customer counts as new.</summary>
     private const int OnboardingDays = 60;
+
+    /// <summary>For how many days ahead a renewal is what comes next.</summary>
+    private const int RenewalDays = 90;
 
     private const string Nothing = "–";
 
@@ -25,6 +30,7 @@ public sealed class CustomerHeaderViews(IStringLocalizer<CustomerPage> text, IDi
             figures.Health.Score is Figure.Defined score ? display.Number(HealthPoints.Shown(score.Value)) : null,
             HealthNote(facts),
             [Mrr(facts), Lifetime(facts), Renewal(facts), Manager(facts), LastContact(facts)],
+            Next(facts),
             facts.Stamp.DataThrough is { } through ? display.Moment(through, facts.Day.Zone) : null,
             text["Printed", display.Date(facts.Today)]);
     }
@@ -104,4 +110,18 @@ public sealed class CustomerHeaderViews(IStringLocalizer<CustomerPage> text, IDi
         text["LastContact"],
         facts.Figures.LastContactOn is { } on ? days.FromNow(on, facts.Today) : text["Never"],
         facts.Figures.LastAnswer is { } answer ? text["LastNps", display.Number(answer.Score), display.DateShort(answer.On)].Value : text["NoNps"].Value);
+
+    /// <summary>The open action that is due first, else the renewal that is near.</summary>
+    private NextView Next(CustomerFacts facts)
+    {
+        if (facts.Records.Actions.Where(action => action.State is ActionState.Open).MinBy(action => action.DueOn) is { } action)
+        {
+            var due = actions.Due(action.DueOn, facts.Today);
+            return new NextView(action.Task, action.IsOverdue(facts.Today) ? text["NextOverdue", due] : due, action.IsOverdue(facts.Today));
+        }
+
+        return facts.Figures.RenewsOn is { } renewal && renewal <= facts.Today.AddDays(RenewalDays)
+            ? new NextView(text["NextRenewal"], actions.Due(renewal, facts.Today))
+            : new NextView(text["NothingPlanned"], null);
+    }
 }

@@ -36,6 +36,8 @@ public sealed partial class CustomerPage : IDisposable
         Note,
         Override,
         Factor,
+        Action,
+        Outcome,
     }
 
     [Inject] public required CustomerLoad Load { get; init; }

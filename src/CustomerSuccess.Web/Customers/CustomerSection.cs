@@ -7,6 +7,7 @@ public enum CustomerSection
     Revenue,
     Voice,
     Costs,
+    Actions,
     Timeline,
     Contacts,
 }

@@ -23,6 +23,7 @@ public sealed record CustomersAddress
         [CustomerSort.LastAnswer] = "nps",
         [CustomerSort.Renewal] = "renewal",
         [CustomerSort.Mrr] = "mrr",
+        [CustomerSort.OpenActions] = "actions",
         [CustomerSort.Manager] = "manager",
     };
 
@@ -34,6 +35,7 @@ public sealed record CustomersAddress
         [CustomerSign.RenewsSoon] = "renewal",
         [CustomerSign.Detractor] = "detractor",
         [CustomerSign.StaleData] = "stale",
+        [CustomerSign.ActionOverdue] = "overdue",
     };
 
     private static readonly Dictionary<HealthBand, string> BandNames = new()

@@ -52,6 +52,8 @@ public sealed class CustomersCsv(ICustomerFigures figures, ICustomerNames names,
         WriteDayHead(csv, "NpsDay");
         WriteDayHead(csv, "Renewal");
         csv.WriteField(text["Mrr", currency].Value);
+        csv.WriteField(text["OpenActions"].Value);
+        WriteDayHead(csv, "NextAction");
     }
 
     private void WriteDayHead(CsvWriter csv, string title)
@@ -76,6 +78,8 @@ public sealed class CustomersCsv(ICustomerFigures figures, ICustomerNames names,
         WriteDay(csv, line.LastAnswer?.On);
         WriteDay(csv, line.RenewsOn);
         csv.WriteField(line.Mrr is { } mrr ? mrr.MinorUnits / mrr.Currency.MinorUnitsPerUnit() : (decimal?)null);
+        csv.WriteField(line.OpenActions);
+        WriteDay(csv, line.NextActionOn);
     }
 
     private static decimal? Rounded(Figure figure) => figure is Figure.Defined some ? decimal.Round(some.Value, 2) : null;

@@ -1,9 +1,12 @@
+using CustomerSuccess.Data.Actions;
 using CustomerSuccess.Data.Customers;
 using CustomerSuccess.Data.Feedback;
 using CustomerSuccess.Data.Health;
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Web.Actions;
 using CustomerSuccess.Web.Customers.Workings;
 using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Startup;
@@ -34,6 +37,7 @@ internal static class CustomersStartup
         services.AddSingleton<IFactorValues, FactorValuesWriter>();
         services.AddSingleton<IHealthOverrides, HealthOverridesWriter>();
         services.AddSingleton<IFeedbackNotes, FeedbackNotesWriter>();
+        services.AddSingleton<IActionDesk, ActionDesk>();
         services.AddSingleton<ICustomerHealth, CustomerHealthReader>();
         services.AddScoped<PageStatus>();
         services.AddScoped<DayWords>();
@@ -48,6 +52,7 @@ internal static class CustomersStartup
         services.AddScoped<MrrMonthsViews>();
         services.AddScoped<VoiceViews>();
         services.AddScoped<CostsViews>();
+        services.AddScoped<ActionsViews>();
         services.AddScoped<TimelineViews>();
         services.AddScoped<HealthViews>();
         services.AddScoped<HealthChart>();

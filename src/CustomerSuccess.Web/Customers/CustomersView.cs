@@ -45,6 +45,8 @@ public sealed record SignChipView(CustomerSign? Sign, string Text, string Count)
 /// <param name="NpsDay">Its day.</param>
 /// <param name="Renewal">In how many days a subscription renews.</param>
 /// <param name="Mrr">The recurring revenue.</param>
+/// <param name="OpenActions">How many actions are still to be done.</param>
+/// <param name="Overdue">Said where the day of one of them is over.</param>
 /// <param name="Manager">The account manager's name.</param>
 public sealed record CustomerRowView(
     string Href,
@@ -63,4 +65,6 @@ public sealed record CustomerRowView(
     string? NpsDay,
     string Renewal,
     string Mrr,
+    string OpenActions,
+    string? Overdue,
     string? Manager);

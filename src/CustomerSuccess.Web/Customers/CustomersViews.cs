@@ -47,6 +47,8 @@ public sealed class CustomersViews(IStringLocalizer<CustomerTable> text, IDispla
             line.LastAnswer is { } dated ? display.DateShort(dated.On) : null,
             line.RenewsOn is { } renewal ? days.FromNow(renewal, today) : Nothing,
             line.Mrr is { } mrr ? display.MoneyOfColumn(mrr.MinorUnits, largest, mrr.Currency) : Nothing,
+            display.Number(line.OpenActions),
+            line.NextActionOn < today ? text["Overdue"].Value : null,
             line.Manager is { } manager ? managers.GetValueOrDefault(manager) : null);
     }
 }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
@@ -26,6 +27,7 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
             .Concat(records.Losses.Select(loss => (loss.On, new TimelineLineView(IconName.Out, text["Lost"], Joined(
                 display.Date(loss.On), loss.ReasonId is { } reason && records.Reasons.TryGetValue(reason, out var why) ? ReasonName(why) : null, loss.Note)))))
             .Concat(records.Overrides.SelectMany(one => Override(one, records, facts.Today)))
+            .Concat(records.Actions.Where(one => one.State is not ActionState.Open).Select(action => Closed(action, facts)))
             .Concat(Moves(months))
             .Concat(Changes(facts));
     }
@@ -86,6 +88,15 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
         }
     }
 
+    private (DateOnly, TimelineLineView) Closed(CustomerAction action, CustomerFacts facts)
+    {
+        var on = facts.DayOf(action.ClosedAt!.Value);
+        return (on, new TimelineLineView(
+            action.State is ActionState.Done ? IconName.Check : IconName.Close,
+            text["Action." + action.State, $"\u2068{action.Task}\u2069"],
+            Joined(display.Date(on), NameOf(action.ClosedBy, facts.Records), action.Outcome)));
+    }
+
     private IEnumerable<(DateOnly, TimelineLineView)> Moves(IReadOnlyList<ScoredDay> months) => months.Zip(months.Skip(1))
         .Where(pair => pair.First.Score.Band != pair.Second.Score.Band)
         .Select(pair => (pair.Second.Score.Day, new TimelineLineView(
@@ -102,7 +113,7 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
         .Where(entry => text["Audit." + entry.Record + "." + entry.Action] is { ResourceNotFound: false })
         .Select(entry =>
         {
-            var on = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(entry.At, facts.Day.Zone));
+            var on = facts.DayOf(entry.At);
             return (on, new TimelineLineView(IconName.Clock, text["Audit." + entry.Record + "." + entry.Action], Joined(display.Date(on), NameOf(entry.Member, facts.Records))));
         });
 

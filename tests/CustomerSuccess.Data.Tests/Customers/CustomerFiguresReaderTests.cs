@@ -1,6 +1,8 @@
+using CustomerSuccess.Data.Actions;
 using CustomerSuccess.Data.Customers;
 using CustomerSuccess.Data.Health;
 using CustomerSuccess.Data.Tests.Ledger;
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Members;
@@ -70,6 +72,39 @@ public class CustomerFiguresReaderTests
         }
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Open_actions_are_counted_as_soon_as_a_change_is_seen(TestDatabase database)
+    {
+        var company = await LedgerCase.StartAsync(database, seed: 46, customers: 5);
+        var (desk, customer) = (new ActionDesk(database, database.CurrentMember, database.Time), company.Company.Customers[2].Id);
+        var cursor = await database.Feed.NowAsync();
+        async Task<CustomerFigures> SeenAsync()
+        {
+            var batch = await database.Feed.ReadAfterAsync(cursor);
+            cursor = batch.Cursor;
+            company.Ledger.Apply(batch.Changes, CancellationToken.None);
+            return (await Reader(company, database).ReadAsync(Everybody with { Sort = CustomerSort.OpenActions }, LedgerCase.Lead)).Lines[0];
+        }
+
+        async Task<int> OverdueAsync() => (await Reader(company, database).ReadAsync(Everybody, LedgerCase.Lead)).Signs[CustomerSign.ActionOverdue];
+        var today = (await Reader(company, database).ReadAsync(Everybody, LedgerCase.Lead)).Today;
+
+        var first = await desk.AddAsync(Entry(customer, today), today, LedgerCase.Lead);
+        await desk.AddAsync(Entry(customer, today.AddDays(3)), today, LedgerCase.Lead);
+        var line = await SeenAsync();
+        (line.Customer, line.OpenActions, line.NextActionOn, await OverdueAsync()).Should().Be((customer, 2, today, 0));
+
+        database.Time.Now = database.Time.Now.AddDays(1);
+        (await OverdueAsync()).Should().Be(1);
+
+        var closed = await desk.CloseAsync(first, new ActionClosing(ActionState.Done, "They renew."), LedgerCase.Lead);
+        line = await SeenAsync();
+        (line.Customer, line.OpenActions, line.NextActionOn, await OverdueAsync()).Should().Be((customer, 1, today.AddDays(3), 0));
+
+        await desk.ReopenAsync(closed, LedgerCase.Lead);
+        (await SeenAsync()).OpenActions.Should().Be(2);
+    }
+
     [Theory, OnSqlite]
     public async Task Names_are_found_in_any_spelling(TestDatabase database)
     {
@@ -97,6 +132,8 @@ public class CustomerFiguresReaderTests
         await one.Should().ThrowAsync<NotAllowedException>();
         await health.Should().ThrowAsync<NotAllowedException>();
     }
+
+    private static ActionEntry Entry(CustomerId customer, DateOnly due) => new(CustomerActionId.New(), customer, "Call them", LedgerCase.Lead.Id, due);
 
     private static CustomerFiguresReader Reader(LedgerCase company, TestDatabase database) => new(company.Ledger, database, database.Time);
 }

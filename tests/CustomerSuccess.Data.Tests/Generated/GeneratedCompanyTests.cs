@@ -14,9 +14,11 @@ using CustomerSuccess.Data.Nps;
 using CustomerSuccess.Data.Revenue;
 using CustomerSuccess.Data.Tests.Imports;
 using CustomerSuccess.Data.Tests.Ledger;
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -137,6 +139,25 @@ public class GeneratedCompanyTests
             .Concat(made.SelectMany(customer => customer.FactorValues).Select(value => value.EnteredAt))
             .Max().Should().Be(Now);
         made.SelectMany(customer => customer.Responses).Should().OnlyContain(answer => answer.AnsweredOn >= waves[answer.WaveId].From && answer.AnsweredOn < waves[answer.WaveId].Until);
+    }
+
+    [Fact]
+    public void Account_managers_have_something_to_do_and_have_done_more()
+    {
+        var manager = MemberId.New();
+        var alone = new GeneratedCompany(Options(400), CompanyLists.AtStart).Customers().ToList();
+        var managed = new GeneratedCompany(Options(400) with { Managers = [(manager, "sara@example.com")] }, CompanyLists.AtStart).Customers().ToList();
+        var actions = managed.SelectMany(customer => customer.Actions).ToList();
+        var (open, closed) = (actions.Where(action => action.State is ActionState.Open).ToList(), actions.Where(action => action.State is not ActionState.Open).ToList());
+
+        alone.SelectMany(customer => customer.Actions).Should().BeEmpty();
+        JsonSerializer.Serialize(managed.Select(customer => customer.FactorValues)).Should().Be(JsonSerializer.Serialize(alone.Select(customer => customer.FactorValues)), "actions have a chance of their own");
+        open.Count.Should().BeInRange(20, 200);
+        open.Count(action => action.IsOverdue(Until)).Should().BeInRange(1, open.Count / 2);
+        closed.Count.Should().BeGreaterThan(open.Count);
+        closed.Should().OnlyContain(action => action.ClosedAt <= Now && action.ClosedAt >= action.EnteredAt);
+        actions.Should().OnlyContain(action => action.Owner == manager && action.EnteredAt <= Now && ActionRules.AllowsTask(action.Task));
+        managed.Where(customer => customer.Actions.Count > 0).Should().OnlyContain(customer => customer.Subscriptions.Any(one => one.Terms.Any(term => term.Until == null || term.Until > Until)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Members;
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Nps;
@@ -18,6 +19,7 @@ public class StoredEnumsTests
     [InlineData(typeof(FeedbackSource), "Survey Event OneToOne Call Other")]
     [InlineData(typeof(ChangeKind), "Customer Costs Shared Definitions Everything")]
     [InlineData(typeof(CalendarKind), "Gregorian Persian")]
+    [InlineData(typeof(ActionState), "Open Done Withdrawn")]
     [InlineData(typeof(DigitSet), "Latin Persian")]
     [InlineData(typeof(Theme), "Light Dark")]
     public void Numbers_of_stored_names_stay(Type type, string names)

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
@@ -8,6 +9,7 @@ using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Purchasing;
+using CustomerSuccess.Web.Actions;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Customers;
 using CustomerSuccess.Web.Health;
@@ -27,12 +29,13 @@ public class CustomerPageTests : PageTest
     private readonly StubViewers _viewers = new();
     private readonly RecordedCustomer _records = new();
     private readonly StubPredictions _predictions = new();
+    private readonly ListedCustomers _customers = new();
 
     public CustomerPageTests()
     {
-        var (customers, none) = (new ListedCustomers(), new Figure.NotDefined(WhyNot.NoPurchases));
+        var none = new Figure.NotDefined(WhyNot.NoPurchases);
         Services.AddSingleton<IViewers>(_viewers);
-        Services.AddSingleton<ICustomerFigures>(customers);
+        Services.AddSingleton<ICustomerFigures>(_customers);
         Services.AddSingleton<ICustomerRecords>(_records);
         Services.AddSingleton<ICustomerHealth>(_records);
         Services.AddSingleton<IHealthOverrides>(_records);
@@ -48,7 +51,7 @@ public class CustomerPageTests : PageTest
         Services.AddSingleton<IPredictions>(_predictions);
         Services.AddSingleton<PrerenderedViews>();
         Services.AddScoped<PageStatus>().AddScoped<DayWords>().AddScoped<WhyNotWords>().AddScoped<FactorWords>().AddScoped<CustomerLoad>().AddScoped<CustomerPageViews>()
-            .AddScoped<CustomerHeaderViews>().AddScoped<RevenueViews>().AddScoped<PredictionViews>().AddScoped<MrrMonthsViews>().AddScoped<VoiceViews>().AddScoped<CostsViews>().AddScoped<TimelineViews>()
+            .AddScoped<CustomerHeaderViews>().AddScoped<RevenueViews>().AddScoped<PredictionViews>().AddScoped<MrrMonthsViews>().AddScoped<VoiceViews>().AddScoped<CostsViews>().AddScoped<ActionsViews>().AddScoped<TimelineViews>()
             .AddScoped<HealthViews>().AddScoped<HealthChart>().AddScoped<WorkingWords>().AddCustomerWorkings();
     }
 
@@ -61,7 +64,7 @@ public class CustomerPageTests : PageTest
 
         // 4,820 × 80 % × 20 months = 77,120.
         page.QuerySelectorAll(".facts dd:first-of-type").Select(fact => fact.TextContent.Trim())
-            .Should().Equal("43At risk", "$4,820", "$77,120", "in 24 days", "Sara Lindqvist", "19 days ago");
+            .Should().Equal("43At risk", "$4,820", "$77,120", "in 24 days", "Sara Lindqvist", "19 days ago", "Renewal");
         page.QuerySelectorAll(".facts dd + dd").Select(note => note.TextContent)
             .Should().StartWith(["down 12 in 30 days", "−$380 in October 2026", "CRC $2.00 a month", "29 Oct 2026"]);
     }
@@ -98,6 +101,7 @@ public class CustomerPageTests : PageTest
     [Theory]
     [InlineData("revenue")]
     [InlineData("costs")]
+    [InlineData("actions")]
     [InlineData("timeline")]
     [InlineData("contacts")]
     public async Task Every_section_is_an_address_of_its_own_in_both_languages(string section)
@@ -220,6 +224,63 @@ public class CustomerPageTests : PageTest
     [InlineData("nonsense")]
     public async Task A_figure_that_a_customer_does_not_have_opens_nothing(string working) =>
         (await OpenLoadedAsync("?working=" + working)).QuerySelector("dialog").Should().BeNull();
+
+    [Fact]
+    public async Task What_is_next_is_the_action_that_is_due_first_and_its_card_marks_it_overdue()
+    {
+        Plan(("Review the goals", 20), ("Call Anna", -3));
+
+        var page = await OpenLoadedAsync();
+
+        page.QuerySelector(".facts .next")!.TextContent.Should().Contain("Call Anna").And.Contain("overdue, due 2 Oct 2026 (3 days ago)");
+        page.QuerySelector(".facts .next svg").Should().NotBeNull();
+        var lines = CardOf(page).QuerySelectorAll("li");
+        lines.Select(line => line.QuerySelector(".words")!.TextContent).Should().Equal("Call Anna", "Review the goals");
+        lines.Select(line => line.QuerySelector(".tag")?.TextContent).Should().Equal("Overdue", null);
+        lines[0].QuerySelector("button")!.GetAttribute("aria-label").Should().Be("Record outcome: Call Anna");
+    }
+
+    [Fact]
+    public async Task Nothing_planned_offers_to_add_an_action_to_who_may_act()
+    {
+        _customers.Lines[0] = ListedCustomers.Tideway with { RenewsOn = ListedCustomers.Today.AddDays(91) };
+
+        var page = await OpenLoadedAsync();
+        _viewers.Viewer = new Viewer(MemberId.New(), [Role.Administrator]);
+        var readOnly = await OpenLoadedAsync();
+
+        page.QuerySelector(".facts .next dd")!.TextContent.Should().Be("Nothing planned");
+        page.QuerySelector(".facts .next button")!.TextContent.Should().Be("Add an action");
+        readOnly.QuerySelector(".facts .next dd")!.TextContent.Should().Be("Nothing planned");
+        readOnly.QuerySelector(".facts .next button").Should().BeNull();
+        CardOf(readOnly).QuerySelector("button").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task What_was_closed_stands_under_the_open_ones_and_in_the_timeline()
+    {
+        var action = Planned("Send the offer", 0);
+        action.Close(new ActionClosing(ActionState.Done, "They signed."), new DateTime(2026, 10, 4, 9, 0, 0, DateTimeKind.Utc), ListedCustomers.Sara);
+        _records.Besides = records => records with { Actions = [action] };
+
+        CardOf(await OpenLoadedAsync("?section=actions")).TextContent.Should().Contain("Send the offer").And.Contain("They signed.").And.Contain("done on 4 Oct 2026");
+        (await OpenLoadedAsync("?section=timeline")).QuerySelector(".event")!.TextContent.Should().Contain("Done: \u2068Send the offer\u2069").And.Contain("They signed.");
+    }
+
+    private static AngleSharp.Dom.IElement CardOf(AngleSharp.Dom.IDocument page) =>
+        page.QuerySelectorAll("section.card").Single(card => card.QuerySelector("h2")?.TextContent == "Actions");
+
+    private static CustomerAction Planned(string task, int days) => new()
+    {
+        Id = CustomerActionId.New(),
+        CustomerId = ListedCustomers.Tideway.Customer,
+        Task = task,
+        Owner = ListedCustomers.Sara,
+        DueOn = ListedCustomers.Today.AddDays(days),
+    };
+
+    private void Plan(params (string Task, int Days)[] actions) =>
+        _records.Besides = records => records with { Actions = [.. actions.Select(action => Planned(action.Task, action.Days))] };
 
     private async Task<AngleSharp.Dom.IDocument> OpenLoadedAsync(string query = "", string? key = null)
     {

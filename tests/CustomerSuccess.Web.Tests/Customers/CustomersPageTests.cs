@@ -89,6 +89,17 @@ public class CustomersPageTests : PageTest
     }
 
     [Fact]
+    public async Task Open_actions_are_counted_and_an_overdue_one_is_said_in_words()
+    {
+        var page = await OpenLoadedAsync<CustomersPage>("/customers?sort=-actions&sign=overdue");
+
+        (_customers.Asked[0].Sort, _customers.Asked[0].Descending, _customers.Asked[0].Signs.Single()).Should().Be((CustomerSort.OpenActions, true, CustomerSign.ActionOverdue));
+        page.QuerySelector("thead th[aria-sort]")!.TextContent.Should().StartWith("Open actions");
+        var cells = page.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Single(cell => cell.QuerySelector("bdi")?.TextContent is "2" or "0")).ToList();
+        cells.Select(cell => cell.QuerySelector(".tag")?.TextContent).Should().Equal("Overdue", null);
+    }
+
+    [Fact]
     public async Task A_chip_has_the_count_of_its_list()
     {
         var page = await OpenLoadedAsync<CustomersPage>("/customers?sign=at-risk");

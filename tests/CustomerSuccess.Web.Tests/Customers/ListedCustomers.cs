@@ -17,7 +17,8 @@ internal sealed class ListedCustomers : ICustomerFigures, ICustomerNames
     public static CustomerFigures Tideway { get; } = new(
         CustomerId.New(), "Tideway Foods", "Large", "SE", Sara, IsActive: true, new(2024, 3, 12), new(2024, 3, 12), LostOn: null,
         new MrrAmount(4_820_00_0000, new Currency("USD")), new HealthReading(new Figure.Defined(43.9m), HealthBand.AtRisk, 0.86m, IsOverride: false),
-        new Figure.Defined(-12), Today.AddDays(-19), new LastAnswer(4, RatingScale.ZeroToTen, new(2026, 10, 2)), Today.AddDays(24));
+        new Figure.Defined(-12), Today.AddDays(-19), new LastAnswer(4, RatingScale.ZeroToTen, new(2026, 10, 2)), Today.AddDays(24))
+    { OpenActions = 2, NextActionOn = Today.AddDays(-3) };
 
     /// <summary>Gets a customer of whom too little is known.</summary>
     public static CustomerFigures Harrow { get; } = new(
