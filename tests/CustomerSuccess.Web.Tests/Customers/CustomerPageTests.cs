@@ -264,7 +264,7 @@ public class CustomerPageTests : PageTest
         _records.Besides = records => records with { Actions = [action] };
 
         CardOf(await OpenLoadedAsync("?section=actions")).TextContent.Should().Contain("Send the offer").And.Contain("They signed.").And.Contain("done on 4 Oct 2026");
-        (await OpenLoadedAsync("?section=timeline")).QuerySelector(".event")!.TextContent.Should().Contain("Done: \u2068Send the offer\u2069").And.Contain("They signed.");
+        (await OpenLoadedAsync("?section=timeline")).Body!.TextContent.Should().Contain("Done: \u2068Send the offer\u2069").And.Contain("They signed.");
     }
 
     private static AngleSharp.Dom.IElement CardOf(AngleSharp.Dom.IDocument page) =>
