@@ -33,7 +33,7 @@ public class CustomersPageTests : PageTest
         var page = await OpenLoadedAsync<CustomersPage>("/customers");
 
         page.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("th, td").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
-            .Should().Equal("Tideway Foods", "Large", "43At risk", "−12", "86%", "19 days ago", "42 Oct", "in 24 days", "4,820", "Sara Lindqvist");
+            .Should().Equal("Tideway Foods", "Large", "43At risk", "−12", "86%", "19 days ago", "42 Oct", "in 24 days", "4,820", "Overdue2", "Sara Lindqvist");
         page.QuerySelector("tbody tr a")!.GetAttribute("href").Should().Be($"/customers/{ListedCustomers.Tideway.Customer.Value}");
     }
 
