@@ -1239,7 +1239,7 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("score");
 
-                    b.Property<int>("ScorecardNumber")
+                    b.Property<int?>("ScorecardNumber")
                         .HasColumnType("integer")
                         .HasColumnName("scorecard_number");
 
@@ -1248,6 +1248,9 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
 
                     b.HasIndex("ScorecardNumber")
                         .HasDatabaseName("ix_health_scores_scorecard_number");
+
+                    b.HasIndex("Calendar", "On")
+                        .HasDatabaseName("ix_health_scores_calendar_on_day");
 
                     b.ToTable("health_scores", null, t =>
                         {
@@ -2189,7 +2192,6 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasForeignKey("ScorecardNumber")
                         .HasPrincipalKey("Number")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_health_scores_scorecard_number");
                 });
 

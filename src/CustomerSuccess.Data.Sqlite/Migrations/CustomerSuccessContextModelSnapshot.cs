@@ -1338,7 +1338,7 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("score");
 
-                    b.Property<int>("ScorecardNumber")
+                    b.Property<int?>("ScorecardNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("scorecard_number");
 
@@ -1347,6 +1347,9 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
 
                     b.HasIndex("ScorecardNumber")
                         .HasDatabaseName("ix_health_scores_scorecard_number");
+
+                    b.HasIndex("Calendar", "On")
+                        .HasDatabaseName("ix_health_scores_calendar_on_day");
 
                     b.ToTable("health_scores", null, t =>
                         {
@@ -2344,7 +2347,6 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasForeignKey("ScorecardNumber")
                         .HasPrincipalKey("Number")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_health_scores_scorecard_number");
                 });
 

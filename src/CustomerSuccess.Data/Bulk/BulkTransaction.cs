@@ -27,14 +27,21 @@ public abstract class BulkTransaction(CustomerSuccessContext context, ICurrentMe
     /// <summary>Commits, and tells everybody that everything may have changed. The audit log gets one entry with the counts.</summary>
     /// <param name="what">What it was, such as <c>import</c>.</param>
     /// <param name="cancellationToken">Ends it without a commit.</param>
-    public async Task CommitAsync(string what, CancellationToken cancellationToken = default)
+    public Task CommitAsync(string what, CancellationToken cancellationToken = default)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        Context.Add(new RecordChange { Kind = ChangeKind.Everything, At = now });
+        Context.Add(new RecordChange { Kind = ChangeKind.Everything, At = time.GetUtcNow().UtcDateTime });
+        return CommitUntoldAsync(what, cancellationToken);
+    }
+
+    /// <summary>Commits what no figure and no open page is made of, and tells nobody. The audit log gets its entry.</summary>
+    /// <param name="what">What it was, such as <c>month end</c>.</param>
+    /// <param name="cancellationToken">Ends it without a commit.</param>
+    public async Task CommitUntoldAsync(string what, CancellationToken cancellationToken = default)
+    {
         Context.Add(new AuditEntry
         {
             Id = Guid.CreateVersion7(),
-            At = now,
+            At = time.GetUtcNow().UtcDateTime,
             Member = member.Id,
             Record = "Everything",
             RecordKey = what,

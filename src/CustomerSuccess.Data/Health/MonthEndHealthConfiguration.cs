@@ -25,5 +25,7 @@ internal sealed class MonthEndHealthConfiguration : IEntityTypeConfiguration<Mon
             .HasPrincipalKey(scorecard => scorecard.Number)
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(health => health.ScorecardNumber);
+        // "Who was kept at this month's end?" is asked before more is kept.
+        builder.HasIndex(health => new { health.Calendar, health.On });
     }
 }

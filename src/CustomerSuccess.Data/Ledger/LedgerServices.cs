@@ -45,6 +45,9 @@ public static class LedgerServices
         services.AddSingleton<ICohortReader, CohortReader>();
         services.AddSingleton<IHealthReader, HealthReader>();
         services.AddSingleton<IModelChecks, ModelCheckReader>();
+        services.AddSingleton<MonthEndKeeper>();
+        services.AddHostedService<MonthEndWatch>();
+        services.AddSingleton<IMonthEndScores, MonthEndScores>();
         services.AddSingleton<ICustomerFigures, CustomerFiguresReader>();
         services.AddSingleton<IOrganizationCalendar, OrganizationCalendar>();
         services.AddSingleton<IFigureLists, FigureListReader>();

@@ -21,7 +21,7 @@ internal sealed record SharedFacts
     public required IReadOnlyList<(DateOnly From, MetricPolicies Policies)> Policies { get; init; }
 
     /// <summary>Gets the scorecards by the first day on which they are in force, the latest first.</summary>
-    public required IReadOnlyList<(DateOnly From, Scorecard Scorecard)> Scorecards { get; init; }
+    public required IReadOnlyList<(DateOnly From, Scorecard Scorecard, int Number)> Scorecards { get; init; }
 
     public Currency Currency => Organization?.ReportingCurrency ?? default;
 
@@ -50,16 +50,19 @@ internal sealed record SharedFacts
     public MetricPolicies PoliciesOf(Period period) => PoliciesOn(period.LastDay);
 
     /// <summary>Returns the scorecard in force on a day.</summary>
-    public Scorecard ScorecardOn(DateOnly day)
+    public Scorecard ScorecardOn(DateOnly day) => VersionOn(day).Scorecard;
+
+    /// <summary>Returns the scorecard in force on a day with its number; none for the default one, which nobody published.</summary>
+    public (Scorecard Scorecard, int? Number) VersionOn(DateOnly day)
     {
-        foreach (var (from, scorecard) in Scorecards)
+        foreach (var (from, scorecard, number) in Scorecards)
         {
             if (from <= day)
             {
-                return scorecard;
+                return (scorecard, number);
             }
         }
 
-        return DefaultScorecard.Scorecard;
+        return (DefaultScorecard.Scorecard, null);
     }
 }

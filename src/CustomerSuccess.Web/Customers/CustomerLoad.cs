@@ -17,6 +17,7 @@ public sealed class CustomerLoad(
     ICustomerRecords records,
     ICustomerFigures figures,
     ICustomerHealth health,
+    IMonthEndScores monthEnds,
     IFigureReader<LifetimeValue> lifetimes,
     IFigureReader<RetentionCost> costs,
     IPredictions predictions,
@@ -46,8 +47,9 @@ public sealed class CustomerLoad(
         var cost = await costs.ReadAsync([month], Filter.All, viewer, cancellationToken: cancellationToken);
         var segmentCost = found.Customer.Segment is null ? cost : await costs.ReadAsync([month], segment, viewer, cancellationToken: cancellationToken);
         var scores = await health.ReadAsync(customer, HealthDays.Wanted(day.Today, display.Reporting, window), viewer, cancellationToken);
+        var kept = await monthEnds.ReadAsync(customer, display.Reporting.Kind, viewer, cancellationToken);
         var facts = new CustomerFacts(found, known, history, lifetime.Values[0], company.Values[0], cost.Values[0], segmentCost.Values[0], prediction, lifetime.Policies[0], day, viewer);
-        return scores is null ? null : new LoadedCustomer(facts, HealthDays.Of(scores, window));
+        return scores is null ? null : new LoadedCustomer(facts, HealthDays.Of(scores, kept, window));
     }
 }
 

@@ -16,8 +16,14 @@ public sealed class HealthChart(IStringLocalizer<HealthSection> text, IStringLoc
     private static readonly int[] Left = [0, 0, 0, -36];
 
     public ChartTableView Table(IReadOnlyList<ScoredDay> days) => new(
-        [text["Day"], text["Score"], text["BandTitle"], text["Coverage"]],
-        [.. days.Select(day => new[] { display.Date(day.Score.Day), Points(day.Score) ?? "–", words[day.Score.Band.ToString()].Value, display.Percent(day.Score.Coverage, 0) })]);
+        [text["Day"], text["Score"], text["BandTitle"], text["Coverage"], text["MadeBy"]],
+        [.. days.Select(day => new[] { display.Date(day.Score.Day), Points(day.Score) ?? "–", words[day.Score.Band.ToString()].Value, display.Percent(day.Score.Coverage, 0), MadeBy(day) })]);
+
+    private string MadeBy(ScoredDay day)
+    {
+        var scorecard = day.Scorecard == 0 ? text["DefaultScorecard"].Value : text["Scorecard", display.Number(day.Scorecard)].Value;
+        return day.IsKept ? text["Kept", scorecard] : text["WorkedOut", scorecard];
+    }
 
     public object Options(IReadOnlyList<ScoredDay> days)
     {

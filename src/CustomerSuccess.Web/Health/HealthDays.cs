@@ -22,6 +22,10 @@ public sealed record HealthDays(IReadOnlyList<ScoredDay> MonthEnds, ScoredDay Be
     public static IReadOnlyList<DateOnly> Wanted(DateOnly today, ReportingCalendar calendar, int window) =>
         [.. calendar.SeriesTo(today, Interval.Month, Months).SkipLast(1).Select(month => month.LastDay), today, today.AddDays(-window)];
 
-    /// <summary>Returns the scores of those days.</summary>
-    public static HealthDays Of(IReadOnlyList<ScoredDay> scores, int window) => new([.. scores.SkipLast(1)], scores[^1], window);
+    /// <summary>Returns the scores of those days; of a month end whose score was kept, that one.</summary>
+    public static HealthDays Of(IReadOnlyList<ScoredDay> scores, IReadOnlyList<MonthEndHealth> kept, int window)
+    {
+        var keptOn = kept.ToDictionary(score => score.On);
+        return new HealthDays([.. scores.SkipLast(2).Select(day => keptOn.TryGetValue(day.Score.Day, out var score) ? day.Keeping(score) : day), scores[^2]], scores[^1], window);
+    }
 }

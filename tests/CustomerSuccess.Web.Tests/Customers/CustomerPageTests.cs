@@ -9,6 +9,7 @@ using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Purchasing;
+using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Actions;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Customers;
@@ -37,7 +38,7 @@ public class CustomerPageTests : PageTest
         Services.AddSingleton<IViewers>(_viewers);
         Services.AddSingleton<ICustomerFigures>(_customers);
         Services.AddSingleton<ICustomerRecords>(_records);
-        Services.AddSingleton<ICustomerHealth>(_records);
+        Services.AddSingleton<ICustomerHealth>(_records).AddSingleton<IMonthEndScores>(_records);
         Services.AddSingleton<IHealthOverrides>(_records);
         Services.AddSingleton<IFeedbackNotes>(_records);
         Services.AddSingleton<IEntryDirectory>(new StubDirectory(ListedCustomers.Today));
@@ -78,6 +79,19 @@ public class CustomerPageTests : PageTest
         page.QuerySelectorAll("tfoot").First(foot => foot.TextContent.Contains("Health score", StringComparison.Ordinal)).QuerySelectorAll("td.n").Select(cell => cell.TextContent.Trim()).Should().Equal("100%", "72.50");
         page.QuerySelectorAll("tr").First(row => row.TextContent.Contains("Success after buying", StringComparison.Ordinal)).QuerySelectorAll("td.n").Select(cell => cell.TextContent.Trim())
             .Should().Equal("80", "75.0%", "60.00");
+    }
+
+    [Fact]
+    public async Task A_month_end_shows_the_score_that_was_kept_of_it_and_the_scorecard_that_made_it()
+    {
+        // By today's records it would be 40 at 75 % and 50 at 25 %: 42.5.
+        _records.MonthEnds = [new() { CustomerId = ListedCustomers.Tideway.Customer, On = new(2026, 9, 30), Calendar = CalendarKind.Gregorian, Score = 91.999999m, Coverage = 0.6m, ScorecardNumber = 2 }];
+
+        var page = await OpenLoadedAsync();
+
+        var rows = page.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).ToList()).ToList();
+        rows.Single(row => row[0] == "30 Sep 2026").Should().Equal("30 Sep 2026", "91", "Healthy", "60%", "scorecard v2, kept at the month’s end");
+        rows.Single(row => row[0] == "31 Aug 2026").Should().Equal("31 Aug 2026", "42", "At risk", "100%", "scorecard v1, by today’s records");
     }
 
     [Fact]

@@ -2,11 +2,12 @@ using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Time;
 
 namespace CustomerSuccess.Web.Tests.Customers;
 
 /// <summary>One customer's records, as a test of their page needs them.</summary>
-internal sealed class RecordedCustomer : ICustomerRecords, ICustomerHealth, IHealthOverrides, IFeedbackNotes
+internal sealed class RecordedCustomer : ICustomerRecords, ICustomerHealth, IMonthEndScores, IHealthOverrides, IFeedbackNotes
 {
     private static readonly CustomerId Id = ListedCustomers.Tideway.Customer;
 
@@ -42,6 +43,11 @@ internal sealed class RecordedCustomer : ICustomerRecords, ICustomerHealth, IHea
         ];
         return Task.FromResult<IReadOnlyList<ScoredDay>?>([.. days.Select(day => new ScoredDay(HealthScore.Of(Scorecard, readings, day, new HealthBands()), 1))]);
     }
+
+    /// <summary>Gets or sets the scores kept at ends of months.</summary>
+    public IReadOnlyList<MonthEndHealth> MonthEnds { get; set; } = [];
+
+    public Task<IReadOnlyList<MonthEndHealth>> ReadAsync(CustomerId customer, CalendarKind calendar, Viewer viewer, CancellationToken cancellationToken = default) => Task.FromResult(MonthEnds);
 
     public Task<OverrideReceipt> SetAsync(OverrideEntry entry, DateOnly today, Viewer viewer, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 

@@ -18,7 +18,7 @@ internal static class SharedReading
             Rates = new ExchangeRates(context.ExchangeRates.AsNoTracking().ToList()),
             Costs = context.Costs.AsNoTracking().Where(cost => !cost.IsWithdrawn).ToList(),
             Policies = [.. policies.Select(version => (version.From, PoliciesOf(version)))],
-            Scorecards = [.. context.Scorecards.AsNoTracking().OrderByDescending(version => version.From).ToList().Select(version => (version.From, Scorecard.FromJson(version.Content)))],
+            Scorecards = [.. context.Scorecards.AsNoTracking().OrderByDescending(version => version.From).ThenByDescending(version => version.Number).ToList().Select(version => (version.From, Scorecard.FromJson(version.Content), version.Number))],
         };
     }
 

@@ -26,7 +26,7 @@ public sealed class CustomerWorkingEndpointTests : IDisposable
         _host = _dashboard.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<ICustomerRecords>(_records);
-            services.AddSingleton<ICustomerHealth>(_records);
+            services.AddSingleton<ICustomerHealth>(_records).AddSingleton<IMonthEndScores>(_records);
             services.AddSingleton<ICustomerFigures>(new ListedCustomers());
             services.AddSingleton<IEntryDirectory>(new StubDirectory(ListedCustomers.Today));
         }));

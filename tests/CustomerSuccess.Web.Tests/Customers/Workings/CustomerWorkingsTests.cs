@@ -32,7 +32,7 @@ public class CustomerWorkingsTests : PageTest
         var none = new Figure.NotDefined(WhyNot.NoPurchases);
         Services.AddSingleton<ICustomerFigures>(new ListedCustomers());
         Services.AddSingleton<ICustomerRecords>(_records);
-        Services.AddSingleton<ICustomerHealth>(_records);
+        Services.AddSingleton<ICustomerHealth>(_records).AddSingleton<IMonthEndScores>(_records);
         Services.AddSingleton<IEntryDirectory>(new StubDirectory(ListedCustomers.Today));
         Services.AddSingleton<IFigureReader<LifetimeValue>>(new StubReader<LifetimeValue>(period => new LifetimeValue(
             period, Usd, LifetimeForm.SurvivalMean, new Figure.Defined(20), 36, new Figure.Defined(750_00), 0.8m, none, none, none, new Figure.Defined(12_000_00))

@@ -1,12 +1,11 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace CustomerSuccess.Data.PostgreSql.Migrations
+namespace CustomerSuccess.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Records : Migration
@@ -18,31 +17,34 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "audit_entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    member = table.Column<Guid>(type: "uuid", nullable: true),
-                    record = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    record_key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    action = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    before = table.Column<string>(type: "text", nullable: true),
-                    after = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    member = table.Column<Guid>(type: "TEXT", nullable: true),
+                    record = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    record_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    action = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    after = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_entries", x => x.id);
+                    table.CheckConstraint("ck_audit_entries_action_length", "length(action) <= 20");
+                    table.CheckConstraint("ck_audit_entries_record_key_length", "length(record_key) <= 400");
+                    table.CheckConstraint("ck_audit_entries_record_length", "length(record) <= 100");
                 });
 
             migrationBuilder.CreateTable(
                 name: "changes",
                 columns: table => new
                 {
-                    number = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    kind = table.Column<short>(type: "smallint", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    transaction = table.Column<long>(type: "bigint", nullable: false, defaultValueSql: "pg_current_xact_id()::text::bigint")
+                    number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    transaction = table.Column<long>(type: "INTEGER", nullable: false, defaultValueSql: "0")
                 },
                 constraints: table =>
                 {
@@ -54,27 +56,30 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "churn_reasons",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_persian = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    is_involuntary = table.Column<bool>(type: "boolean", nullable: false),
-                    is_retired = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_persian = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_involuntary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_retired = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_churn_reasons", x => x.id);
+                    table.CheckConstraint("ck_churn_reasons_code_length", "length(code) <= 100");
+                    table.CheckConstraint("ck_churn_reasons_name_length", "length(name) <= 200");
+                    table.CheckConstraint("ck_churn_reasons_name_persian_length", "length(name_persian) <= 200");
                 });
 
             migrationBuilder.CreateTable(
                 name: "closed_periods",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    closed_by = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    closed_by = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -86,122 +91,161 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "cost_categories",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_persian = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    is_retired = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_persian = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_retired = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cost_categories", x => x.id);
+                    table.CheckConstraint("ck_cost_categories_code_length", "length(code) <= 100");
+                    table.CheckConstraint("ck_cost_categories_name_length", "length(name) <= 200");
+                    table.CheckConstraint("ck_cost_categories_name_persian_length", "length(name_persian) <= 200");
                 });
 
             migrationBuilder.CreateTable(
                 name: "customers",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    search_key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    sort_key = table.Column<byte[]>(type: "bytea", nullable: false),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    segment = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    manager_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    signed_up_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    marked_lost_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    search_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    sort_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    segment = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    manager_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    signed_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    marked_lost_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_customers", x => x.id);
                     table.CheckConstraint("ck_customers_country", "length(country) = 2");
+                    table.CheckConstraint("ck_customers_country_length", "length(country) <= 2");
+                    table.CheckConstraint("ck_customers_external_id_length", "length(external_id) <= 200");
+                    table.CheckConstraint("ck_customers_name_length", "length(name) <= 200");
+                    table.CheckConstraint("ck_customers_search_key_length", "length(search_key) <= 400");
+                    table.CheckConstraint("ck_customers_segment_length", "length(segment) <= 100");
                 });
 
             migrationBuilder.CreateTable(
                 name: "entry_drafts",
                 columns: table => new
                 {
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    form = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_entry_drafts", x => new { x.member_id, x.form });
+                    table.CheckConstraint("ck_entry_drafts_form_length", "length(form) <= 100");
                 });
 
             migrationBuilder.CreateTable(
                 name: "exchange_rates",
                 columns: table => new
                 {
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    into_currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    rate = table.Column<decimal>(type: "numeric", nullable: false)
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    into_currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    rate = table.Column<decimal>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_exchange_rates", x => new { x.currency, x.into_currency, x.from_day });
+                    table.CheckConstraint("ck_exchange_rates_currency_length", "length(currency) <= 3");
+                    table.CheckConstraint("ck_exchange_rates_into_currency_length", "length(into_currency) <= 3");
                     table.CheckConstraint("ck_exchange_rates_pair", "currency <> into_currency");
                     table.CheckConstraint("ck_exchange_rates_rate", "CAST(rate AS real) > 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_batches",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    member = table.Column<Guid>(type: "TEXT", nullable: true),
+                    mapping = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    files = table.Column<string>(type: "TEXT", nullable: false),
+                    counts = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_batches", x => x.id);
+                    table.CheckConstraint("ck_import_batches_mapping_length", "length(mapping) <= 200");
                 });
 
             migrationBuilder.CreateTable(
                 name: "members",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    display_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    calendar = table.Column<short>(type: "smallint", nullable: true),
-                    digits = table.Column<short>(type: "smallint", nullable: true),
-                    money_unit = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    theme = table.Column<short>(type: "smallint", nullable: true),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    calendar = table.Column<short>(type: "INTEGER", nullable: true),
+                    digits = table.Column<short>(type: "INTEGER", nullable: true),
+                    money_unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    theme = table.Column<short>(type: "INTEGER", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_members", x => x.id);
                     table.CheckConstraint("ck_members_calendar", "calendar IN (0, 1)");
                     table.CheckConstraint("ck_members_digits", "digits IN (0, 1)");
+                    table.CheckConstraint("ck_members_display_name_length", "length(display_name) <= 200");
+                    table.CheckConstraint("ck_members_email_length", "length(email) <= 256");
+                    table.CheckConstraint("ck_members_language_length", "length(language) <= 10");
+                    table.CheckConstraint("ck_members_money_unit_length", "length(money_unit) <= 30");
+                    table.CheckConstraint("ck_members_normalized_email_length", "length(normalized_email) <= 256");
+                    table.CheckConstraint("ck_members_normalized_user_name_length", "length(normalized_user_name) <= 256");
+                    table.CheckConstraint("ck_members_phone_number_length", "length(phone_number) <= 256");
                     table.CheckConstraint("ck_members_theme", "theme IN (0, 1)");
+                    table.CheckConstraint("ck_members_user_name_length", "length(user_name) <= 256");
                 });
 
             migrationBuilder.CreateTable(
                 name: "organizations",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    time_zone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    calendar = table.Column<short>(type: "smallint", nullable: false),
-                    week_start = table.Column<short>(type: "smallint", nullable: false),
-                    fiscal_year_start_month = table.Column<int>(type: "integer", nullable: false),
-                    reporting_currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    time_zone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    calendar = table.Column<short>(type: "INTEGER", nullable: false),
+                    week_start = table.Column<short>(type: "INTEGER", nullable: false),
+                    fiscal_year_start_month = table.Column<int>(type: "INTEGER", nullable: false),
+                    reporting_currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organizations", x => x.id);
                     table.CheckConstraint("ck_organizations_calendar", "calendar IN (0, 1)");
                     table.CheckConstraint("ck_organizations_fiscal_year_start_month", "fiscal_year_start_month BETWEEN 1 AND 12");
+                    table.CheckConstraint("ck_organizations_name_length", "length(name) <= 200");
                     table.CheckConstraint("ck_organizations_one", "id = 1");
+                    table.CheckConstraint("ck_organizations_reporting_currency_length", "length(reporting_currency) <= 3");
+                    table.CheckConstraint("ck_organizations_time_zone_length", "length(time_zone) <= 100");
                     table.CheckConstraint("ck_organizations_week_start", "week_start IN (0, 1, 2, 3, 4, 5, 6)");
                 });
 
@@ -209,25 +253,27 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "plans",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_plans", x => x.id);
+                    table.CheckConstraint("ck_plans_external_id_length", "length(external_id) <= 200");
+                    table.CheckConstraint("ck_plans_name_length", "length(name) <= 200");
                 });
 
             migrationBuilder.CreateTable(
                 name: "policies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    note = table.Column<string>(type: "text", nullable: true),
-                    author = table.Column<Guid>(type: "uuid", nullable: true),
-                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    author = table.Column<Guid>(type: "TEXT", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,40 +284,44 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "programmes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programmes", x => x.id);
+                    table.CheckConstraint("ck_programmes_external_id_length", "length(external_id) <= 200");
+                    table.CheckConstraint("ck_programmes_name_length", "length(name) <= 200");
                 });
 
             migrationBuilder.CreateTable(
                 name: "roles",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_roles", x => x.id);
+                    table.CheckConstraint("ck_roles_name_length", "length(name) <= 256");
+                    table.CheckConstraint("ck_roles_normalized_name_length", "length(normalized_name) <= 256");
                 });
 
             migrationBuilder.CreateTable(
                 name: "scorecards",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    note = table.Column<string>(type: "text", nullable: true),
-                    published_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    published_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -284,35 +334,76 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "surveys",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    scale = table.Column<short>(type: "smallint", nullable: false),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    scale = table.Column<short>(type: "INTEGER", nullable: false),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_surveys", x => x.id);
+                    table.CheckConstraint("ck_surveys_external_id_length", "length(external_id) <= 200");
+                    table.CheckConstraint("ck_surveys_name_length", "length(name) <= 200");
                     table.CheckConstraint("ck_surveys_scale", "scale IN (0, 1)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "actions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    task = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<short>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    closed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    entered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_actions", x => x.id);
+                    table.CheckConstraint("ck_actions_closed", "(state = 0) = (outcome IS NULL) AND (state = 0) = (closed_at IS NULL) AND (state = 0) = (closed_by IS NULL)");
+                    table.CheckConstraint("ck_actions_outcome", "length(outcome) >= 3");
+                    table.CheckConstraint("ck_actions_outcome_length", "length(outcome) <= 1000");
+                    table.CheckConstraint("ck_actions_state", "state IN (0, 1, 2)");
+                    table.CheckConstraint("ck_actions_task", "length(task) >= 3");
+                    table.CheckConstraint("ck_actions_task_length", "length(task) <= 200");
+                    table.ForeignKey(
+                        name: "fk_actions_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "contacts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true),
-                    phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    role = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    role = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_contacts", x => x.id);
                     table.UniqueConstraint("ak_contacts_id_customer_id", x => new { x.id, x.customer_id });
+                    table.CheckConstraint("ck_contacts_email_length", "length(email) <= 320");
+                    table.CheckConstraint("ck_contacts_external_id_length", "length(external_id) <= 200");
+                    table.CheckConstraint("ck_contacts_name_length", "length(name) <= 200");
+                    table.CheckConstraint("ck_contacts_phone_length", "length(phone) <= 50");
+                    table.CheckConstraint("ck_contacts_role_length", "length(role) <= 100");
                     table.ForeignKey(
                         name: "fk_contacts_customer_id",
                         column: x => x.customer_id,
@@ -325,17 +416,18 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "customer_losses",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    on_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    reason_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    note = table.Column<string>(type: "text", nullable: true),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_customer_losses", x => x.id);
+                    table.CheckConstraint("ck_customer_losses_external_id_length", "length(external_id) <= 200");
                     table.ForeignKey(
                         name: "fk_customer_losses_customer_id",
                         column: x => x.customer_id,
@@ -354,13 +446,15 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "customer_properties",
                 columns: table => new
                 {
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    value = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_customer_properties", x => new { x.customer_id, x.name });
+                    table.CheckConstraint("ck_customer_properties_name_length", "length(name) <= 100");
+                    table.CheckConstraint("ck_customer_properties_value_length", "length(value) <= 500");
                     table.ForeignKey(
                         name: "fk_customer_properties_customer_id",
                         column: x => x.customer_id,
@@ -373,19 +467,22 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "factor_values",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    factor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    on_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    value = table.Column<long>(type: "bigint", nullable: false),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    entered_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    factor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    on_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    entered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_factor_values", x => x.id);
+                    table.CheckConstraint("ck_factor_values_external_id_length", "length(external_id) <= 200");
+                    table.CheckConstraint("ck_factor_values_factor_length", "length(factor) <= 100");
+                    table.CheckConstraint("ck_factor_values_note_length", "length(note) <= 500");
                     table.ForeignKey(
                         name: "fk_factor_values_customer_id",
                         column: x => x.customer_id,
@@ -398,21 +495,22 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "health_overrides",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    score = table.Column<long>(type: "bigint", nullable: false),
-                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    author = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    score = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    author = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_health_overrides", x => x.id);
                     table.CheckConstraint("ck_health_overrides_reason", "length(reason) >= 10");
+                    table.CheckConstraint("ck_health_overrides_reason_length", "length(reason) <= 2000");
                     table.CheckConstraint("ck_health_overrides_score", "score BETWEEN 0 AND 100000000");
-                    table.CheckConstraint("ck_health_overrides_until", "until - from_day BETWEEN 1 AND 90");
+                    table.CheckConstraint("ck_health_overrides_until", "julianday(until) - julianday(from_day) BETWEEN 1 AND 90");
                     table.ForeignKey(
                         name: "fk_health_overrides_customer_id",
                         column: x => x.customer_id,
@@ -425,19 +523,22 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "purchases",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    on_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    amount_minor = table.Column<long>(type: "bigint", nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    kind = table.Column<short>(type: "smallint", nullable: false),
-                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    amount_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_purchases", x => x.id);
+                    table.CheckConstraint("ck_purchases_currency_length", "length(currency) <= 3");
+                    table.CheckConstraint("ck_purchases_description_length", "length(description) <= 500");
+                    table.CheckConstraint("ck_purchases_external_id_length", "length(external_id) <= 200");
                     table.CheckConstraint("ck_purchases_kind", "kind IN (0, 1, 2, 3, 4)");
                     table.ForeignKey(
                         name: "fk_purchases_customer_id",
@@ -451,11 +552,11 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "member_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -472,14 +573,16 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "member_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_member_logins", x => new { x.login_provider, x.provider_key });
+                    table.CheckConstraint("ck_member_logins_login_provider_length", "length(login_provider) <= 128");
+                    table.CheckConstraint("ck_member_logins_provider_key_length", "length(provider_key) <= 128");
                     table.ForeignKey(
                         name: "fk_member_logins_user_id",
                         column: x => x.user_id,
@@ -492,13 +595,14 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "member_passkeys",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    data = table.Column<string>(type: "jsonb", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_member_passkeys", x => x.credential_id);
+                    table.CheckConstraint("ck_member_passkeys_credential_id_length", "length(credential_id) <= 1024");
                     table.ForeignKey(
                         name: "fk_member_passkeys_user_id",
                         column: x => x.user_id,
@@ -511,14 +615,16 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "member_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_member_tokens", x => new { x.user_id, x.login_provider, x.name });
+                    table.CheckConstraint("ck_member_tokens_login_provider_length", "length(login_provider) <= 128");
+                    table.CheckConstraint("ck_member_tokens_name_length", "length(name) <= 128");
                     table.ForeignKey(
                         name: "fk_member_tokens_user_id",
                         column: x => x.user_id,
@@ -531,17 +637,18 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "subscriptions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    renews_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    renews_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_subscriptions", x => x.id);
                     table.UniqueConstraint("ak_subscriptions_id_customer_id", x => new { x.id, x.customer_id });
+                    table.CheckConstraint("ck_subscriptions_external_id_length", "length(external_id) <= 200");
                     table.ForeignKey(
                         name: "fk_subscriptions_customer_id",
                         column: x => x.customer_id,
@@ -560,32 +667,37 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "costs",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    category_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    programme_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    amount_minor = table.Column<long>(type: "bigint", nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    is_refund = table.Column<bool>(type: "boolean", nullable: false),
-                    counted_basis_points = table.Column<int>(type: "integer", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    segment = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    document_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    entered_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    entry_key = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    category_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    programme_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    amount_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    is_refund = table.Column<bool>(type: "INTEGER", nullable: false),
+                    counted_basis_points = table.Column<int>(type: "INTEGER", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    segment = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    document_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    entered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    entry_key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_costs", x => x.id);
                     table.CheckConstraint("ck_costs_amount_minor", "amount_minor >= 0");
                     table.CheckConstraint("ck_costs_counted_basis_points", "counted_basis_points BETWEEN 0 AND 10000");
+                    table.CheckConstraint("ck_costs_currency_length", "length(currency) <= 3");
+                    table.CheckConstraint("ck_costs_description_length", "length(description) <= 500");
+                    table.CheckConstraint("ck_costs_document_number_length", "length(document_number) <= 100");
+                    table.CheckConstraint("ck_costs_external_id_length", "length(external_id) <= 200");
                     table.CheckConstraint("ck_costs_pinned_once", "customer_id IS NULL OR segment IS NULL");
+                    table.CheckConstraint("ck_costs_segment_length", "length(segment) <= 100");
                     table.CheckConstraint("ck_costs_until", "until > from_day");
                     table.ForeignKey(
                         name: "fk_costs_category_id",
@@ -611,8 +723,8 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "member_roles",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -635,11 +747,11 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "role_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -656,12 +768,12 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "health_scores",
                 columns: table => new
                 {
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    on_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    calendar = table.Column<short>(type: "smallint", nullable: false),
-                    score = table.Column<long>(type: "bigint", nullable: true),
-                    coverage = table.Column<long>(type: "bigint", nullable: false),
-                    scorecard_number = table.Column<int>(type: "integer", nullable: false)
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    calendar = table.Column<short>(type: "INTEGER", nullable: false),
+                    score = table.Column<long>(type: "INTEGER", nullable: true),
+                    coverage = table.Column<long>(type: "INTEGER", nullable: false),
+                    scorecard_number = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -687,15 +799,16 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "survey_waves",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    survey_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    survey_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_survey_waves", x => x.id);
+                    table.CheckConstraint("ck_survey_waves_name_length", "length(name) <= 200");
                     table.CheckConstraint("ck_survey_waves_until", "until > from_day");
                     table.ForeignKey(
                         name: "fk_survey_waves_survey_id",
@@ -709,28 +822,31 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "feedback_notes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    on_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    source = table.Column<short>(type: "smallint", nullable: false),
-                    topics = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    liked = table.Column<string>(type: "text", nullable: true),
-                    disliked = table.Column<string>(type: "text", nullable: true),
-                    observation = table.Column<string>(type: "text", nullable: true),
-                    sentiment = table.Column<int>(type: "integer", nullable: true),
-                    agent = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    is_sensitive = table.Column<bool>(type: "boolean", nullable: false),
-                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    entered_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    on_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    source = table.Column<short>(type: "INTEGER", nullable: false),
+                    topics = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    liked = table.Column<string>(type: "TEXT", nullable: true),
+                    disliked = table.Column<string>(type: "TEXT", nullable: true),
+                    observation = table.Column<string>(type: "TEXT", nullable: true),
+                    sentiment = table.Column<int>(type: "INTEGER", nullable: true),
+                    agent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    is_sensitive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    entered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_feedback_notes", x => x.id);
+                    table.CheckConstraint("ck_feedback_notes_agent_length", "length(agent) <= 200");
+                    table.CheckConstraint("ck_feedback_notes_external_id_length", "length(external_id) <= 200");
                     table.CheckConstraint("ck_feedback_notes_sentiment", "sentiment BETWEEN -2 AND 2");
                     table.CheckConstraint("ck_feedback_notes_source", "source IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("ck_feedback_notes_topics_length", "length(topics) <= 500");
                     table.ForeignKey(
                         name: "fk_feedback_notes_contact_id_customer_id",
                         columns: x => new { x.contact_id, x.customer_id },
@@ -749,22 +865,23 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "subscription_terms",
                 columns: table => new
                 {
-                    subscription_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    amount_minor = table.Column<long>(type: "bigint", nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    unit = table.Column<short>(type: "smallint", nullable: false),
-                    unit_count = table.Column<int>(type: "integer", nullable: false),
-                    quantity = table.Column<int>(type: "integer", nullable: false),
-                    discount_basis_points = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<short>(type: "smallint", nullable: false)
+                    subscription_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    amount_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    unit = table.Column<short>(type: "INTEGER", nullable: false),
+                    unit_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    discount_basis_points = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<short>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_subscription_terms", x => new { x.customer_id, x.subscription_id, x.from_day });
                     table.CheckConstraint("ck_subscription_terms_amount_minor", "amount_minor >= 0");
+                    table.CheckConstraint("ck_subscription_terms_currency_length", "length(currency) <= 3");
                     table.CheckConstraint("ck_subscription_terms_discount_basis_points", "discount_basis_points BETWEEN 0 AND 10000");
                     table.CheckConstraint("ck_subscription_terms_kind", "kind IN (0, 1, 2)");
                     table.CheckConstraint("ck_subscription_terms_quantity", "quantity >= 0");
@@ -783,12 +900,12 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "survey_invitations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wave_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    is_undelivered = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wave_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_undelivered = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -817,31 +934,36 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "survey_responses",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    wave_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    respondent = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    answered_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    score = table.Column<int>(type: "integer", nullable: true),
-                    scale = table.Column<short>(type: "smallint", nullable: false),
-                    comment = table.Column<string>(type: "text", nullable: true),
-                    agent = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    channel = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    topics = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    entered_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    entry_key = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wave_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    respondent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    scale = table.Column<short>(type: "INTEGER", nullable: false),
+                    comment = table.Column<string>(type: "TEXT", nullable: true),
+                    agent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    topics = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    entered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    entry_key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_survey_responses", x => x.id);
+                    table.CheckConstraint("ck_survey_responses_agent_length", "length(agent) <= 200");
+                    table.CheckConstraint("ck_survey_responses_channel_length", "length(channel) <= 50");
+                    table.CheckConstraint("ck_survey_responses_external_id_length", "length(external_id) <= 200");
+                    table.CheckConstraint("ck_survey_responses_respondent_length", "length(respondent) <= 200");
                     table.CheckConstraint("ck_survey_responses_scale", "scale IN (0, 1)");
                     table.CheckConstraint("ck_survey_responses_score", "(scale = 0 AND score BETWEEN 0 AND 10) OR (scale = 1 AND score BETWEEN 1 AND 10) OR score IS NULL");
+                    table.CheckConstraint("ck_survey_responses_topics_length", "length(topics) <= 500");
                     table.ForeignKey(
                         name: "fk_survey_responses_contact_id_customer_id",
                         columns: x => new { x.contact_id, x.customer_id },
@@ -901,6 +1023,11 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_actions_customer_id_state_due_on",
+                table: "actions",
+                columns: new[] { "customer_id", "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_at_utc",
                 table: "audit_entries",
                 column: "at_utc");
@@ -957,6 +1084,11 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 name: "ix_costs_customer_id",
                 table: "costs",
                 column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_costs_entered_by_entered_at",
+                table: "costs",
+                columns: new[] { "entered_by", "entered_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_costs_from_day_id",
@@ -1067,9 +1199,19 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 columns: new[] { "customer_id", "from_day" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_health_scores_calendar_on_day",
+                table: "health_scores",
+                columns: new[] { "calendar", "on_day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_health_scores_scorecard_number",
                 table: "health_scores",
                 column: "scorecard_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_batches_at_utc",
+                table: "import_batches",
+                column: "at_utc");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_claims_user_id",
@@ -1092,12 +1234,12 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 column: "role_id");
 
             migrationBuilder.CreateIndex(
-                name: "EmailIndex",
+                name: "ix_members_normalized_email",
                 table: "members",
                 column: "normalized_email");
 
             migrationBuilder.CreateIndex(
-                name: "UserNameIndex",
+                name: "ux_members_normalized_user_name",
                 table: "members",
                 column: "normalized_user_name",
                 unique: true);
@@ -1137,7 +1279,7 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 column: "role_id");
 
             migrationBuilder.CreateIndex(
-                name: "RoleNameIndex",
+                name: "ux_roles_normalized_name",
                 table: "roles",
                 column: "normalized_name",
                 unique: true);
@@ -1202,6 +1344,11 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                 columns: new[] { "customer_id", "answered_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_survey_responses_entered_by_entered_at",
+                table: "survey_responses",
+                columns: new[] { "entered_by", "entered_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_survey_responses_replaces_id",
                 table: "survey_responses",
                 column: "replaces_id");
@@ -1248,6 +1395,9 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "actions");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
@@ -1282,6 +1432,9 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "health_scores");
+
+            migrationBuilder.DropTable(
+                name: "import_batches");
 
             migrationBuilder.DropTable(
                 name: "member_claims");

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CustomerSuccess.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(CustomerSuccessContext))]
-    [Migration("20261125214830_CustomerActions")]
-    partial class CustomerActions
+    [Migration("20261125221925_Records")]
+    partial class Records
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1242,7 +1242,7 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("score");
 
-                    b.Property<int>("ScorecardNumber")
+                    b.Property<int?>("ScorecardNumber")
                         .HasColumnType("integer")
                         .HasColumnName("scorecard_number");
 
@@ -1251,6 +1251,9 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
 
                     b.HasIndex("ScorecardNumber")
                         .HasDatabaseName("ix_health_scores_scorecard_number");
+
+                    b.HasIndex("Calendar", "On")
+                        .HasDatabaseName("ix_health_scores_calendar_on_day");
 
                     b.ToTable("health_scores", null, t =>
                         {
@@ -2192,7 +2195,6 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasForeignKey("ScorecardNumber")
                         .HasPrincipalKey("Number")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_health_scores_scorecard_number");
                 });
 

@@ -6,7 +6,7 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations;
 /// <summary>Wakes the readers of changes when a transaction commits, whatever wrote: the application, a bulk copy or a person.</summary>
 /// <remarks>Written by hand: it is no part of the model, and SQLite, where the writer tells its own process, has nothing like it.</remarks>
 [DbContext(typeof(CustomerSuccessContext))]
-[Migration("20261121234000_NotifyReaders")]
+[Migration("20261125230000_NotifyReaders")]
 public sealed class NotifyReaders : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CustomerSuccessContext))]
-    [Migration("20261122000909_IdentityIndexNames")]
-    partial class IdentityIndexNames
+    [Migration("20261125221831_Records")]
+    partial class Records
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -192,6 +192,82 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                             t.HasCheckConstraint("ck_members_theme", "theme IN (0, 1)");
 
                             t.HasCheckConstraint("ck_members_user_name_length", "length(user_name) <= 256");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Actions.CustomerAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_actions");
+
+                    b.HasIndex("CustomerId", "State", "DueOn")
+                        .HasDatabaseName("ix_actions_customer_id_state_due_on");
+
+                    b.ToTable("actions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_actions_closed", "(state = 0) = (outcome IS NULL) AND (state = 0) = (closed_at IS NULL) AND (state = 0) = (closed_by IS NULL)");
+
+                            t.HasCheckConstraint("ck_actions_outcome", "length(outcome) >= 3");
+
+                            t.HasCheckConstraint("ck_actions_outcome_length", "length(outcome) <= 1000");
+
+                            t.HasCheckConstraint("ck_actions_state", "state IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("ck_actions_task", "length(task) >= 3");
+
+                            t.HasCheckConstraint("ck_actions_task_length", "length(task) <= 200");
                         });
                 });
 
@@ -1265,7 +1341,7 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("score");
 
-                    b.Property<int>("ScorecardNumber")
+                    b.Property<int?>("ScorecardNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("scorecard_number");
 
@@ -1274,6 +1350,9 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
 
                     b.HasIndex("ScorecardNumber")
                         .HasDatabaseName("ix_health_scores_scorecard_number");
+
+                    b.HasIndex("Calendar", "On")
+                        .HasDatabaseName("ix_health_scores_calendar_on_day");
 
                     b.ToTable("health_scores", null, t =>
                         {
@@ -2152,6 +2231,16 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Actions.CustomerAction", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_actions_customer_id");
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Churn.CustomerLoss", b =>
                 {
                     b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
@@ -2261,7 +2350,6 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasForeignKey("ScorecardNumber")
                         .HasPrincipalKey("Number")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_health_scores_scorecard_number");
                 });
 
