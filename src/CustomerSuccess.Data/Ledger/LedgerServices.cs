@@ -43,6 +43,7 @@ public static class LedgerServices
         services.AddSingleton<IFigureReader<RetentionCost>, RetentionCostReader>();
         services.AddSingleton<IFigureReader<LifetimeValue>, LifetimeReader>();
         services.AddSingleton<ICohortReader, CohortReader>();
+        services.AddSingleton<IFigureReader<CustomerStays>, StaysReader>();
         services.AddSingleton<IHealthReader, HealthReader>();
         services.AddSingleton<IModelChecks, ModelCheckReader>();
         services.AddSingleton<MonthEndKeeper>();

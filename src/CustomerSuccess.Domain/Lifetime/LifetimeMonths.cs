@@ -26,4 +26,7 @@ public static class LifetimeMonths
 
     /// <summary>Returns days in months: 365.25 ÷ 12 = 30.4375 = 487 ÷ 16 days are one.</summary>
     public static decimal OfDays(decimal days) => days * 16 / 487;
+
+    /// <summary>Returns months in days.</summary>
+    public static decimal ToDays(decimal months) => months * 487 / 16;
 }

@@ -54,6 +54,22 @@ public sealed record ReportingCalendar(CalendarKind Kind, DayOfWeek WeekStart, i
         return series;
     }
 
+    /// <summary>Returns how many full months of this calendar lie between two days: how often the day of the month came round, at the latest on a shorter month's last day.</summary>
+    /// <param name="from">The first day; the 31st of January has gone round once on the 28th of February.</param>
+    /// <param name="day">The other day, counted in; not before <paramref name="from"/>.</param>
+    public int FullMonths(DateOnly from, DateOnly day)
+    {
+        var ((startMonth, startDay, _), (month, dayOfMonth, length)) = (MonthDay(from), MonthDay(day));
+        return month - startMonth - (dayOfMonth < Math.Min(startDay, length) ? 1 : 0);
+    }
+
+    /// <summary>Returns the month of a day as a number that rises by 1 from month to month, the day in it from 1, and how many days it has.</summary>
+    public (int Month, int Day, int Length) MonthDay(DateOnly day)
+    {
+        var (calendar, date) = (Kind.Calendar(), day.ToDateTime(TimeOnly.MinValue));
+        return (MonthIndex(day), calendar.GetDayOfMonth(date), calendar.GetDaysInMonth(calendar.GetYear(date), calendar.GetMonth(date)));
+    }
+
     private static int Nearest(CalendarKind kind, int month) => (kind, month) switch
     {
         (_, 1) => 1,

@@ -26,6 +26,7 @@ public static class OverviewStartup
         services.AddScoped<SegmentNpsReader>();
         services.AddScoped<OverviewViews>();
         services.AddScoped<FigureViews>();
+        services.AddChurnPage();
         services.AddLifetimePage();
         services.AddScoped<CohortsViews>();
         services.AddWorkings();

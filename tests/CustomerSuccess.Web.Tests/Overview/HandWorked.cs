@@ -50,6 +50,9 @@ internal sealed class HandWorked
     public StubReader<RetentionCost> Costs { get; } = new((period, policies) => new RetentionCost(
         period, Dollars, policies.CostDenominator, 20_000_000m, new Dictionary<CostCategoryId, decimal>(), 5_000m, 76_350_000m, new Figure.Defined(75_000m), 12, null));
 
+    /// <summary>Of 100 customers, 40 were lost after 100 days and 60 are there since 487: 16 months.</summary>
+    public StubReader<CustomerStays> Stays { get; } = new(period => new CustomerStays(period, [new SegmentStays("Large", [new LifetimeCount(100, 40, 0), new LifetimeCount(487, 0, 60)])], [new(1, 20, 80), new(2, 10, 70), new(3, 5, 65)]));
+
     /// <summary>763,500 a month at the end: 1,018 customers at 750.</summary>
     public static MrrMovements MrrOf(Period period, long dollars, long newDollars = 60_000) => new(
         period,
@@ -94,6 +97,7 @@ internal sealed class HandWorked
         services.AddSingleton<IFigureReader<HealthMix>>(Health);
         services.AddSingleton<IFigureReader<LifetimeValue>>(Lifetime);
         services.AddSingleton<IFigureReader<RetentionCost>>(Costs);
+        services.AddSingleton<IFigureReader<CustomerStays>>(Stays);
     }
 
     /// <summary>Puts another reader in the place of one of the company's.</summary>

@@ -1,0 +1,35 @@
+using CustomerSuccess.Domain.Time;
+
+namespace CustomerSuccess.Data.Lifetime;
+
+/// <summary>The months of the days up to one, so that a million customers do not ask the calendar two million times.</summary>
+internal sealed class MonthTable
+{
+    private const int Days = 40 * 366;
+
+    private readonly (int Month, int Day, int Length)[] _months = new (int, int, int)[Days];
+    private readonly ReportingCalendar _calendar;
+    private readonly int _first;
+
+    public MonthTable(ReportingCalendar calendar, DateOnly last)
+    {
+        (_calendar, _first) = (calendar, Math.Max(0, last.DayNumber - Days + 1));
+        for (var day = _first; day <= last.DayNumber; day++)
+        {
+            _months[day - _first] = calendar.MonthDay(DateOnly.FromDayNumber(day));
+        }
+    }
+
+    /// <summary>Returns what <see cref="ReportingCalendar.FullMonths"/> does, by numbers of days.</summary>
+    public int FullMonths(int from, int day)
+    {
+        if (from < _first)
+        {
+            return _calendar.FullMonths(DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(day));
+        }
+
+        ref readonly var start = ref _months[from - _first];
+        ref readonly var end = ref _months[day - _first];
+        return end.Month - start.Month - (end.Day < Math.Min(start.Day, end.Length) ? 1 : 0);
+    }
+}
