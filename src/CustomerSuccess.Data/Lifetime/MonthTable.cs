@@ -14,9 +14,18 @@ internal sealed class MonthTable
     public MonthTable(ReportingCalendar calendar, DateOnly last)
     {
         (_calendar, _first) = (calendar, Math.Max(0, last.DayNumber - Days + 1));
-        for (var day = _first; day <= last.DayNumber; day++)
+
+        // Month by month: the calendar is slow to ask, above all the Persian one.
+        var number = calendar.MonthDay(last).Month;
+        for (var month = calendar.PeriodOf(last, Interval.Month); month.End.DayNumber > _first; month = calendar.PeriodOf(month.DayBefore, Interval.Month))
         {
-            _months[day - _first] = calendar.MonthDay(DateOnly.FromDayNumber(day));
+            var (start, length) = (month.Start.DayNumber, month.End.DayNumber - month.Start.DayNumber);
+            for (var day = Math.Max(start, _first); day < month.End.DayNumber && day <= last.DayNumber; day++)
+            {
+                _months[day - _first] = (number, day - start + 1, length);
+            }
+
+            number--;
         }
     }
 
