@@ -53,6 +53,18 @@ public class LedgerChangeTests
         told.Should().Equal(company.Ledger.Current.ChangeNumber - 1);
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Settings_alone_make_no_records(TestDatabase database)
+    {
+        await database.Services.GetRequiredService<RecordsStart>().IntroduceAsync(new SampleRecords().Organization);
+        var ledger = new LiveLedger(database, new ReaderBulkRows());
+
+        ledger.Load((await database.Feed.NowAsync()).Last, CancellationToken.None);
+
+        ledger.Current.ChangeNumber.Should().BePositive();
+        ledger.Current.DataThrough.Should().BeNull();
+    }
+
     /// <summary>Changes, adds or removes records of a random customer.</summary>
     private static async Task EditAsync(TestDatabase database, RandomCompany company, Random random)
     {
