@@ -2,11 +2,13 @@ using CustomerSuccess.Data.Ledger;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Health;
 
-/// <summary>Reads the scores of month ends and who left after them from the ledger. ModelCheckReaderTests holds it to the definition on random records.</summary>
-public sealed class ModelCheckReader(LiveLedger ledger, TimeProvider time) : IModelChecks
+/// <summary>Reads the scores of month ends and who left after them: kept scores where there are some, and what the ledger makes of the records where not.</summary>
+/// <remarks>ModelCheckReaderTests holds it to the definition on random records.</remarks>
+public sealed class ModelCheckReader(LiveLedger ledger, IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time) : IModelChecks
 {
     /// <summary>How many month ends are looked at: two years of them.</summary>
     private const int MonthEnds = 24;
@@ -26,8 +28,29 @@ public sealed class ModelCheckReader(LiveLedger ledger, TimeProvider time) : IMo
         var through = ThroughOf(picture);
         var (every, days) = ((picture.Count + MostCustomers - 1) / MostCustomers, MonthEndsOf(picture.Shared.Calendar, through));
         var pass = await Task.Run(() => ObservationPass.Run(picture, () => new ObservationPass(picture, days, Math.Max(1, every)), cancellationToken), cancellationToken);
-        var check = await Task.Run(() => ModelCheck.Of(pass.Found), cancellationToken);
-        return new ModelCheckReading(check, pass.Customers, picture.Count, through, picture.Stamp);
+        var (found, kept) = await AsKeptAsync(pass.Found, picture, days, cancellationToken);
+        var check = await Task.Run(() => ModelCheck.Of(found), cancellationToken);
+        return new ModelCheckReading(check, pass.Customers, picture.Count, through, picture.Stamp) { Kept = kept };
+    }
+
+    /// <summary>Puts the scores as they were kept in place of those by today's records, and counts them.</summary>
+    private async Task<(IReadOnlyList<HealthObservation> Found, int Kept)> AsKeptAsync(
+        List<HealthObservation> found, LedgerPicture picture, IReadOnlyList<DateOnly> days, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var kept = await KeptScores.ReadAsync(context, picture.Shared.Calendar.Kind, found.Select(one => one.Customer), days, cancellationToken);
+        var count = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (kept.Finds(found[i].Customer, found[i].On, out var score))
+            {
+                Figure figure = score is { } some ? new Figure.Defined(some) : new Figure.NotDefined(WhyNot.NotEnoughData);
+                found[i] = found[i] with { Score = score, Band = picture.Shared.PoliciesOn(found[i].On).HealthBands.Of(figure) };
+                count++;
+            }
+        }
+
+        return (found, count);
     }
 
     /// <summary>Returns the month ends whose 90 days have passed, the oldest first.</summary>

@@ -11,10 +11,14 @@ public interface IModelChecks
     Task<ModelCheckReading> ReadAsync(Viewer viewer, CancellationToken cancellationToken = default);
 }
 
-/// <summary>A check with what it was made from. The scores are worked out anew from the records, as they say today what was known then.</summary>
+/// <summary>A check with what it was made from. Scores that were kept are as they were known then; the others are worked out anew from the records.</summary>
 /// <param name="Check">The check.</param>
 /// <param name="Customers">How many customers were looked at.</param>
 /// <param name="AllCustomers">How many there are: more, where a sample was taken.</param>
 /// <param name="Through">The day through which losses are known.</param>
 /// <param name="Stamp">What was seen.</param>
-public sealed record ModelCheckReading(ModelCheck Check, int Customers, int AllCustomers, DateOnly Through, FigureStamp Stamp);
+public sealed record ModelCheckReading(ModelCheck Check, int Customers, int AllCustomers, DateOnly Through, FigureStamp Stamp)
+{
+    /// <summary>Gets how many of the scores were kept at their month's end.</summary>
+    public int Kept { get; init; }
+}

@@ -77,7 +77,7 @@ public sealed class ModelCheckViews(IModelChecks checks, CheckTables tables, IDi
         var check = reading.Check;
         yield return text["Note.What", display.Number(HealthObservation.Days)];
         yield return text["Note.Together", string.Join(text["Comma"], check.Together.Select(on => display.Date(on)))];
-        yield return text["Note.Source"];
+        yield return text["Note.Source", display.Number(reading.Kept)];
         if (reading.Customers < reading.AllCustomers)
         {
             yield return text["Note.Sample", display.Number(reading.Customers), display.Number(reading.AllCustomers)];

@@ -87,8 +87,28 @@ public class ModelCheckReaderTests
         var company = await LedgerCase.StartAsync(database, seed: 43);
         var manager = new Viewer(MemberId.New(), [Role.AccountManager]);
 
-        await new ModelCheckReader(company.Ledger, TimeProvider.System).Invoking(checks => checks.ReadAsync(manager)).Should().ThrowAsync<NotAllowedException>();
-        (await new ModelCheckReader(company.Ledger, TimeProvider.System).ReadAsync(LedgerCase.Lead)).Customers.Should().Be(company.Company.Customers.Count);
+        await new ModelCheckReader(company.Ledger, database, TimeProvider.System).Invoking(checks => checks.ReadAsync(manager)).Should().ThrowAsync<NotAllowedException>();
+        (await new ModelCheckReader(company.Ledger, database, TimeProvider.System).ReadAsync(LedgerCase.Lead)).Customers.Should().Be(company.Company.Customers.Count);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_score_that_was_kept_stands_in_place_of_what_today_s_records_say(TestDatabase database)
+    {
+        var company = await LedgerCase.StartAsync(database, seed: 44, customers: 60);
+        database.Time.Now = company.Company.Around.End.AddDays(150).ToDateTime(default, DateTimeKind.Utc);
+        var ledger = await AnyCoverageAsync(database);
+        var reader = new ModelCheckReader(ledger, database, database.Time);
+        var before = await reader.ReadAsync(LedgerCase.Lead);
+        var active = company.Slice(Domain.Figures.Filter.All, MetricPolicies.Default).Active;
+        var kept = before.Check.Together.SelectMany(on => company.Company.Customers.Where(customer => active.Any(span => span.CustomerId == customer.Id && span.Includes(on)))
+            .Select(customer => new MonthEndHealth { CustomerId = customer.Id, On = on, Calendar = CalendarKind.Persian, Score = 10, Coverage = 1 })).ToList();
+        await database.StartWithAsync(kept);
+
+        var after = await reader.ReadAsync(LedgerCase.Lead);
+
+        (before.Kept, after.Kept).Should().Be((0, kept.Count));
+        before.Check.Bands.Where(band => band.Cases > 0).Should().HaveCountGreaterThan(1);
+        after.Check.Bands.Where(band => band.Cases > 0).Select(band => (band.Band, band.Cases)).Should().Equal((HealthBand.AtRisk, kept.Count));
     }
 
     /// <summary>Random records reach half of the weight too seldom for a score: here any coverage is enough.</summary>
