@@ -92,6 +92,17 @@ public class AnalysesTests : AnalysisTest
     }
 
     [Fact]
+    public async Task Survival_prints_a_table_of_the_curve_of_each_group()
+    {
+        (await RunAsync("analyze", "survival", "--input", File("t,left,g\n2,yes,a\n3,no,a\n1,yes,b\n4,no,b\n5,no,b\n"), "--time", "t", "--event", "left", "--group", "g", "--at", "1,2")).Should().Be(ExitCode.Done);
+
+        // One of two of a is gone by 2; one of three of b by 1.
+        var lines = Output.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Output.Should().Contain("Share still there, a").And.Contain("Share still there, b");
+        lines.Should().ContainSingle(line => line.Length > 3 && line[0] == "2" && line[3] == "0.5").And.Contain(line => line.Length > 3 && line[0] == "1" && line[3] == "0.666667");
+    }
+
+    [Fact]
     public async Task Survival_says_what_was_never_seen()
     {
         // One of two leaves at 2, the other is seen up to 3.

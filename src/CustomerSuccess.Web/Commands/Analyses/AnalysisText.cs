@@ -19,7 +19,7 @@ internal sealed class AnalysisText(IStringLocalizer<AnalysisWords> words, Termin
                 case JsonArray { Count: 0 }:
                     break;
                 case JsonArray rows when rows[0] is JsonObject:
-                    SayRows(name, [.. rows.Select(row => row!.AsObject())]);
+                    SayRows(Label(name), [.. rows.Select(row => row!.AsObject())]);
                     break;
                 case JsonArray sentences when name == "notes":
                     sentences.ToList().ForEach(sentence => terminal.Say(sentence!.GetValue<string>()));
@@ -36,13 +36,19 @@ internal sealed class AnalysisText(IStringLocalizer<AnalysisWords> words, Termin
         }
     }
 
-    /// <summary>Prints the rows as a table, and each list that they hold as a table of its own: a row by its first field, a column by the place in the list.</summary>
-    private void SayRows(string name, IReadOnlyList<JsonObject> rows)
+    /// <summary>Prints the rows as a table. Each list that they hold is a table of its own: a row by its first field, a column by the place in the list; a list of rows, one for each that holds it.</summary>
+    private void SayRows(string title, IReadOnlyList<JsonObject> rows)
     {
         var columns = rows.SelectMany(row => row.Select(field => field.Key)).Distinct().Where(column => !IsReason(column)).ToList();
         var lists = columns.Where(column => rows.Any(row => row[column] is JsonArray)).ToList();
-        SayTable(Label(name), [[.. columns.Except(lists).Select(Label)], .. rows.Select(row => columns.Except(lists).Select(column => Cell(row, column)).ToList())]);
-        foreach (var list in lists)
+        SayTable(title, [[.. columns.Except(lists).Select(Label)], .. rows.Select(row => columns.Except(lists).Select(column => Cell(row, column)).ToList())]);
+        var tables = lists.Where(list => rows.Any(row => row[list] is JsonArray { Count: > 0 } cells && cells[0] is JsonObject)).ToList();
+        foreach (var (table, row) in tables.SelectMany(table => rows.Where(row => row[table] is JsonArray { Count: > 0 }).Select(row => (table, row))))
+        {
+            SayRows($"{Label(table)}, {Cell(row, columns[0])}", [.. row[table]!.AsArray().Select(cells => cells!.AsObject())]);
+        }
+
+        foreach (var list in lists.Except(tables))
         {
             var longest = rows.Max(row => row[list]?.AsArray().Count ?? 0);
             SayTable(Label(list), [[Label(columns[0]), .. Enumerable.Range(0, longest).Select(place => place.ToString(CultureInfo.InvariantCulture))],
