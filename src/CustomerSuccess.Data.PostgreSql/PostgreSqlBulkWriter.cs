@@ -17,6 +17,16 @@ public sealed class PostgreSqlBulkWriter(IDbContextFactory<CustomerSuccessContex
 
     private sealed class Copying(CustomerSuccessContext context, ICurrentMember member, TimeProvider time) : BulkTransaction(context, member, time)
     {
+        // A server that works on the tables now is given half a minute to finish what it does.
+        public override Task LockAsync(IEnumerable<string> tables, CancellationToken cancellationToken) =>
+            ExecuteAsync($"SET LOCAL lock_timeout = '30s'; LOCK TABLE {string.Join(", ", tables)} IN ACCESS EXCLUSIVE MODE", cancellationToken);
+
+        public override Task EmptyAsync(IEnumerable<string> tables, CancellationToken cancellationToken) =>
+            ExecuteAsync("TRUNCATE " + string.Join(", ", tables), cancellationToken);
+
+        public override Task NumberOnAsync(string table, string column, CancellationToken cancellationToken) =>
+            ExecuteAsync($"SELECT setval(pg_get_serial_sequence('{table}', '{column}'), (SELECT coalesce(max({column}), 0) + 1 FROM {table}), false)", cancellationToken);
+
         protected override async Task<long> WriteAsync<TRecord>(BulkTable table, IEnumerable<TRecord> records, CancellationToken cancellationToken)
         {
             var connection = (NpgsqlConnection)Context.Database.GetDbConnection();
@@ -39,11 +49,12 @@ public sealed class PostgreSqlBulkWriter(IDbContextFactory<CustomerSuccessContex
         {
             foreach (var table in tables)
             {
-#pragma warning disable EF1003 // The name comes from the model.
-                await Context.Database.ExecuteSqlRawAsync("ANALYZE " + table, cancellationToken);
-#pragma warning restore EF1003
+                await ExecuteAsync("ANALYZE " + table, cancellationToken);
             }
         }
+
+        /// <summary>Runs a statement of our own, whose names come from the model.</summary>
+        private Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken) => Context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
 
         private static Task WriteAsync(NpgsqlBinaryImporter copy, object? value, string type, CancellationToken cancellationToken) => value switch
         {

@@ -21,6 +21,22 @@ public sealed class SqliteBulkWriter(IDbContextFactory<CustomerSuccessContext> c
 
     private sealed class Inserting(CustomerSuccessContext context, ICurrentMember member, TimeProvider time) : BulkTransaction(context, member, time)
     {
+        // The transaction has had the file to itself since it began.
+        public override Task LockAsync(IEnumerable<string> tables, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public override async Task EmptyAsync(IEnumerable<string> tables, CancellationToken cancellationToken)
+        {
+            // References are checked when the transaction ends, so that the order of the tables does not matter.
+            await ExecuteAsync("PRAGMA defer_foreign_keys = ON", cancellationToken);
+            foreach (var table in tables)
+            {
+                await ExecuteAsync($"DELETE FROM \"{table}\"", cancellationToken);
+            }
+        }
+
+        // SQLite itself goes on behind the highest number that it saw.
+        public override Task NumberOnAsync(string table, string column, CancellationToken cancellationToken) => Task.CompletedTask;
+
         protected override async Task<long> WriteAsync<TRecord>(BulkTable table, IEnumerable<TRecord> records, CancellationToken cancellationToken)
         {
             await using var insert = Prepare(table);
@@ -44,6 +60,9 @@ public sealed class SqliteBulkWriter(IDbContextFactory<CustomerSuccessContext> c
 
         protected override Task FinishAsync(IEnumerable<string> tables, CancellationToken cancellationToken) =>
             Context.Database.ExecuteSqlRawAsync("PRAGMA optimize", cancellationToken);
+
+        /// <summary>Runs a statement of our own, whose names come from the model.</summary>
+        private Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken) => Context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
 
         private SqliteCommand Prepare(BulkTable table)
         {

@@ -10,14 +10,17 @@ internal static class RecordsServices
 {
     public static IServiceCollection AddRecords(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection(RecordsOptions.Section).Get<RecordsOptions>() ?? new RecordsOptions();
+        var options = RecordsOptions.Of(configuration);
         services.AddLedger().AddHostedService<LedgerRedraw>();
         services.AddPredictions().AddHostedService<PredictionsRedraw>();
-        return options.Database switch
-        {
-            RecordsDatabase.Sqlite => services.AddSqliteRecords(options.ConnectionString),
-            RecordsDatabase.PostgreSql => services.AddPostgreSqlRecords(options.ConnectionString),
-            _ => throw new InvalidOperationException($"{RecordsOptions.Section}:{nameof(RecordsOptions.Database)} is '{options.Database}'; use Sqlite or PostgreSql."),
-        };
+        return services.AddRecords(options);
     }
+
+    /// <summary>Adds a database alone, without what keeps an eye on it.</summary>
+    public static IServiceCollection AddRecords(this IServiceCollection services, RecordsOptions options) => options.Database switch
+    {
+        RecordsDatabase.Sqlite => services.AddSqliteRecords(options.ConnectionString),
+        RecordsDatabase.PostgreSql => services.AddPostgreSqlRecords(options.ConnectionString),
+        _ => throw new InvalidOperationException($"{RecordsOptions.Section}:{nameof(RecordsOptions.Database)} is '{options.Database}'; use Sqlite or PostgreSql."),
+    };
 }

@@ -24,6 +24,24 @@ public abstract class BulkTransaction(CustomerSuccessContext context, ICurrentMe
         return count;
     }
 
+    /// <summary>Adds rows that another database of the same model had, as they are, and returns how many.</summary>
+    public async Task<long> CopyAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var count = await WriteAsync(table, rows, cancellationToken);
+        _written[table.Name] = _written.GetValueOrDefault(table.Name) + count;
+        return count;
+    }
+
+    /// <summary>Keeps everybody else away from tables until the transaction ends.</summary>
+    public abstract Task LockAsync(IEnumerable<string> tables, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes every row of tables that refer to one another and to no other table.</summary>
+    public abstract Task EmptyAsync(IEnumerable<string> tables, CancellationToken cancellationToken = default);
+
+    /// <summary>Lets numbers that the database gives by itself go on behind the highest that is there.</summary>
+    public abstract Task NumberOnAsync(string table, string column, CancellationToken cancellationToken = default);
+
     /// <summary>Commits, and tells everybody that everything may have changed. The audit log gets one entry with the counts.</summary>
     /// <param name="what">What it was, such as <c>import</c>.</param>
     /// <param name="cancellationToken">Ends it without a commit.</param>

@@ -61,6 +61,9 @@ public sealed class LiveLedger : ILedgerChanges
     /// <summary>Reads everything anew, as of a change number at least.</summary>
     public void Load(long changeNumber, CancellationToken cancellationToken) => Show(_loader.Load(changeNumber, cancellationToken));
 
+    /// <summary>Reads everything that a context sees inside the transaction that it is in.</summary>
+    public void LoadInside(CustomerSuccessContext context, CancellationToken cancellationToken) => Show(_loader.Load(context, cancellationToken));
+
     /// <summary>Brings the picture up to date with changes, in their order. Called by one thread at a time.</summary>
     /// <exception cref="InvalidOperationException">Nothing was loaded yet.</exception>
     public void Apply(IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken)

@@ -72,6 +72,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("generate", "--customers", "many")]
     [InlineData("generate", "--customers", "5", "--currencies", "USD,QQQ")]
     [InlineData("user", "add", "--email", "a@example.com", "--role", "king")]
+    [InlineData("move")]
+    [InlineData("move", "--to", "oracle")]
+    [InlineData("move", "--to", "postgresql")]
+    [InlineData("move", "--from", "sqlite", "--to", "sqlite")]
     public async Task What_cannot_be_understood_is_said_and_does_nothing(params string[] args)
     {
         (await RunAsync(args)).Should().Be(ExitCode.WrongUsage);

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Figures;
 using Microsoft.EntityFrameworkCore;
@@ -21,11 +22,12 @@ internal sealed class LedgerLoader(IDbContextFactory<CustomerSuccessContext> con
     {
         using var context = contexts.CreateDbContext();
         using var transaction = Begin(context);
-        var shared = SharedReading.Read(context);
-        var stamp = new FigureStamp(changeNumber, SharedReading.LatestEntry(context));
-        var blocks = new FactSet(_codes).Read(new AllFacts(bulk, context.Database.GetDbConnection(), transaction.GetDbTransaction()), cancellationToken);
-        return Ready(new LedgerPicture(blocks, _codes, shared, stamp));
+        return Load(context, changeNumber, transaction.GetDbTransaction(), cancellationToken);
     }
+
+    /// <summary>Reads everything that a context sees inside its own transaction.</summary>
+    public LedgerPicture Load(CustomerSuccessContext context, CancellationToken cancellationToken) =>
+        Load(context, 0, context.Database.CurrentTransaction!.GetDbTransaction(), cancellationToken);
 
     /// <summary>Returns a picture with changes, which reads again only what they touched.</summary>
     public LedgerPicture Apply(LedgerPicture picture, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken)
@@ -50,6 +52,14 @@ internal sealed class LedgerLoader(IDbContextFactory<CustomerSuccessContext> con
             blocks = BlockChange.Apply(blocks, read.SingleOrDefault(), some.ToHashSet());
         }
 
+        return Ready(new LedgerPicture(blocks, _codes, shared, stamp));
+    }
+
+    private LedgerPicture Load(CustomerSuccessContext context, long changeNumber, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        var shared = SharedReading.Read(context);
+        var stamp = new FigureStamp(changeNumber, SharedReading.LatestEntry(context));
+        var blocks = new FactSet(_codes).Read(new AllFacts(bulk, context.Database.GetDbConnection(), transaction), cancellationToken);
         return Ready(new LedgerPicture(blocks, _codes, shared, stamp));
     }
 
