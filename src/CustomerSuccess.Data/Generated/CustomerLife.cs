@@ -19,7 +19,7 @@ internal sealed class CustomerLife
         var name = company.Name($"c{index + 1:000000}");
         _made = GeneratedPeople.Of(company, _random, name, index);
         var currency = Market.CurrencyOf(_made.Customer.Country!, company.Options.Currencies);
-        _wellbeing = new Wellbeing(_random);
+        _wellbeing = new Wellbeing(_random, SeededRandom.For(company.Options.Seed, kind: 5, index));
         _contracts = new Contracts(company, _random, _made, _wellbeing, name, currency);
         _leaving = new Leaving(company, _random, _made, _wellbeing, name);
         _voices = new Voices(company, _random, _made, _wellbeing, name);

@@ -7,8 +7,14 @@ namespace CustomerSuccess.Data.Generated;
 /// <summary>Fills an empty database with the company that the demonstration shows.</summary>
 public sealed class DemonstrationCompany(CompanyWriter writer, IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
 {
-    private const int Customers = 1_200;
-    private const long Seed = 1405;
+    /// <summary>How many customers with a subscription it ever had.</summary>
+    public const int Customers = 1_200;
+
+    /// <summary>How many customers only buy now and then.</summary>
+    public const int Buyers = 60;
+
+    /// <summary>The seed that it is made from.</summary>
+    public const long Seed = 1405;
 
     /// <summary>Writes the company when there are no customers yet; its customers go to the account managers that are there, in turn.</summary>
     /// <returns>Whether it was written.</returns>
@@ -25,6 +31,7 @@ public sealed class DemonstrationCompany(CompanyWriter writer, IDbContextFactory
         var options = new GeneratorOptions
         {
             Customers = Customers,
+            Buyers = Buyers,
             Seed = Seed,
             Until = await TodayAsync(cancellationToken),
             Now = time.GetUtcNow().UtcDateTime,

@@ -15,6 +15,7 @@ public sealed class GeneratedCompany
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Customers, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Buyers);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Months, 1);
         Options = options;
         _plan = new CompanyPlan(options, lists);
@@ -41,6 +42,11 @@ public sealed class GeneratedCompany
             var made = CustomerLife.Of(_plan, index);
             _costs.Count(made);
             yield return made;
+        }
+
+        for (var index = 0; index < Options.Buyers; index++)
+        {
+            yield return BuyerLife.Of(_plan, index);
         }
     }
 

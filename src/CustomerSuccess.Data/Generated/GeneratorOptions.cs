@@ -5,8 +5,11 @@ namespace CustomerSuccess.Data.Generated;
 /// <summary>What made-up company is wanted.</summary>
 public sealed record GeneratorOptions
 {
-    /// <summary>Gets how many customers there ever were.</summary>
+    /// <summary>Gets how many customers with a subscription there ever were.</summary>
     public required int Customers { get; init; }
+
+    /// <summary>Gets how many customers there were besides who only buy now and then.</summary>
+    public int Buyers { get; init; }
 
     /// <summary>Gets the seed; the same seed gives the same company.</summary>
     public long Seed { get; init; } = 1;

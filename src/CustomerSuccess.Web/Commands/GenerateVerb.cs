@@ -9,7 +9,7 @@ namespace CustomerSuccess.Web.Commands;
 /// <summary>Makes up a company.</summary>
 internal sealed class GenerateVerb() : Verb("generate")
 {
-    public override IReadOnlyList<string> Options => ["customers", "seed", "months", "currencies", "until", "into-csv", "detail"];
+    public override IReadOnlyList<string> Options => ["customers", "buyers", "seed", "months", "currencies", "until", "into-csv", "detail"];
 
     public override async Task<ExitCode> RunAsync(Arguments arguments, IServiceProvider services, Terminal terminal, CancellationToken cancellation)
     {
@@ -17,6 +17,7 @@ internal sealed class GenerateVerb() : Verb("generate")
         var options = new GeneratorOptions
         {
             Customers = arguments.Whole("customers", 1, 10_000_000) ?? throw new UsageException(terminal.Text["CustomersMissing"]),
+            Buyers = arguments.Whole("buyers", 0, 10_000_000) ?? 0,
             Seed = arguments.Whole("seed", 0, int.MaxValue) ?? 1,
             Months = arguments.Whole("months", 1, 240) ?? 36,
             Until = UntilOf(arguments, terminal) ?? await demonstration.TodayAsync(cancellation),
@@ -29,7 +30,7 @@ internal sealed class GenerateVerb() : Verb("generate")
         var lists = await writer.ListsAsync(cancellation);
         var company = new GeneratedCompany(options, lists);
         var since = Stopwatch.StartNew();
-        void Show(int made) => terminal.Show(() => terminal.Text["Generating", Terminal.Count(made), Terminal.Count(options.Customers), Terminal.Count((long)(made / Math.Max(0.001, since.Elapsed.TotalSeconds)))]);
+        void Show(int made) => terminal.Show(() => terminal.Text["Generating", Terminal.Count(made), Terminal.Count(options.Customers + options.Buyers), Terminal.Count((long)(made / Math.Max(0.001, since.Elapsed.TotalSeconds)))]);
         if (arguments.Value("into-csv") is { } folder)
         {
             await CsvCompany.WriteAsync(company, lists, folder, Show, cancellation);
@@ -44,7 +45,7 @@ internal sealed class GenerateVerb() : Verb("generate")
             await writer.WriteAsync(company, Show, cancellation);
         }
 
-        terminal.Say(terminal.Text["Generated", Terminal.Count(options.Customers), options.Seed]);
+        terminal.Say(terminal.Text["Generated", Terminal.Count(options.Customers + options.Buyers), options.Seed]);
         return ExitCode.Done;
     }
 

@@ -10,6 +10,7 @@ using CustomerSuccess.Data.Health;
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Ledger;
 using CustomerSuccess.Data.Ledger.Loading;
+using CustomerSuccess.Data.Lifetime;
 using CustomerSuccess.Data.Nps;
 using CustomerSuccess.Data.Revenue;
 using CustomerSuccess.Data.Tests.Imports;
@@ -18,7 +19,9 @@ using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Likelihood;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Retention;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -86,6 +89,19 @@ public class GeneratedCompanyTests
         }
     }
 
+    [Theory, OnSqlite]
+    public async Task Young_customers_leave_the_demonstration_sooner_than_old_ones_so_that_a_projection_can_be_drawn(TestDatabase database)
+    {
+        await using var _ = database;
+        var ledger = await DemonstrationAsync(database);
+        var october = ReportingCalendar.Gregorian.SeriesTo(new DateOnly(2026, 10, 15), Interval.Month, 1);
+
+        var projection = RetentionProjection.Of((await ReadAsync(new StaysReader(ledger), october))[0].Months);
+
+        projection.Fit.Should().BeOfType<ModelFit<ShiftedBetaGeometric>.Found>().Which.Model.Retention(1).Should().BeLessThan(0.985);
+        projection.Points[^1].Projected.Should().BeInRange(0.3, 0.7);
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task The_demonstration_has_customers_of_every_band_and_some_to_call_today(TestDatabase database)
     {
@@ -100,7 +116,8 @@ public class GeneratedCompanyTests
         Share(line => line.Health.Band is HealthBand.Healthy).Should().BeInRange(0.55m, 0.65m);
         Share(line => line.Health.Band is HealthBand.Watch).Should().BeInRange(0.22m, 0.30m);
         Share(line => line.Health.Band is HealthBand.AtRisk).Should().BeInRange(0.07m, 0.12m);
-        Share(line => line.Health.Band is HealthBand.NotEnoughData).Should().BeInRange(0.02m, 0.05m);
+        // Nothing is watched of those who only buy now and then.
+        Share(line => line.Health.Band is HealthBand.NotEnoughData).Should().BeInRange(0.04m, 0.09m);
         Share(line => line.RenewsOn is { } day && day <= Until.AddDays(90)).Should().BeInRange(0.10m, 0.25m);
         Share(line => !(line.LastContactOn >= Until.AddDays(-30))).Should().BeInRange(0.40m, 0.60m);
         page.Stamp.DataThrough.Should().Be(Now);
@@ -158,6 +175,21 @@ public class GeneratedCompanyTests
         closed.Should().OnlyContain(action => action.ClosedAt <= Now && action.ClosedAt >= action.EnteredAt);
         actions.Should().OnlyContain(action => action.Owner == manager && action.EnteredAt <= Now && ActionRules.AllowsTask(action.Task));
         managed.Where(customer => customer.Actions.Count > 0).Should().OnlyContain(customer => customer.Subscriptions.Any(one => one.Terms.Any(term => term.Until == null || term.Until > Until)));
+    }
+
+    [Fact]
+    public void Buyers_only_buy_at_a_pace_of_their_own_and_some_never_come_again()
+    {
+        var alone = new GeneratedCompany(Options(50), CompanyLists.AtStart).Customers().ToList();
+        var made = new GeneratedCompany(Options(50) with { Buyers = 200 }, CompanyLists.AtStart).Customers().ToList();
+        var buyers = made.Skip(50).ToList();
+
+        JsonSerializer.Serialize(made.Take(50)).Should().Be(JsonSerializer.Serialize(alone), "buyers have a chance of their own");
+        buyers.Should().HaveCount(200).And.OnlyContain(buyer => buyer.Subscriptions.Count == 0 && buyer.Purchases.Count > 0);
+        buyers.Should().OnlyContain(buyer => buyer.Purchases[0].On == buyer.Customer.SignedUpOn);
+        buyers.SelectMany(buyer => buyer.Purchases).Should().OnlyContain(bought => bought.On <= Until && bought.AmountMinor > 0);
+        buyers.Count(buyer => buyer.Purchases[^1].On < Until.AddDays(-180)).Should().BeInRange(40, 160);
+        buyers.Select(buyer => buyer.Purchases.Count).Distinct().Should().HaveCountGreaterThan(10);
     }
 
     [Fact]
@@ -229,7 +261,7 @@ public class GeneratedCompanyTests
         (await demonstration.FillAsync()).Should().BeFalse();
 
         await using var context = database.CreateDbContext();
-        (await context.Customers.CountAsync()).Should().BeInRange(1_000, 1_200);
+        (await context.Customers.CountAsync()).Should().BeInRange(1_100, 1_260);
     }
 
     private static GeneratorOptions Options(int customers, long seed = 3) => new() { Customers = customers, Seed = seed, Until = Until, Now = Now };
@@ -238,7 +270,7 @@ public class GeneratedCompanyTests
     {
         database.Time.Now = Now;
         await database.StartWithAsync([ImportTest.Organization()]);
-        await WriteAsync(database, Options(1_200, seed: 1405));
+        await WriteAsync(database, Options(DemonstrationCompany.Customers, DemonstrationCompany.Seed) with { Buyers = DemonstrationCompany.Buyers });
         var ledger = new LiveLedger(database, new ReaderBulkRows());
         ledger.Load(0, CancellationToken.None);
         return ledger;
