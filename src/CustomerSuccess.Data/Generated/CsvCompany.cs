@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Imports.Csv;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Nps;
 

@@ -32,6 +32,9 @@ public sealed class ImportHeader
     /// <summary>Returns how the file names a column.</summary>
     public string Shown(string column) => IndexOf(column) is { } index ? _shown[index] : column;
 
+    /// <summary>Returns a heading as our format names it; what a property is called stays as it is written.</summary>
+    public static string NameOf(string heading) => heading.Trim() is var plain && plain.StartsWith(Kinds.CustomerKind.Prefix, StringComparison.Ordinal) ? plain : Normal(heading);
+
     /// <summary>Returns a heading as it is compared: folded, with underscores for blanks and hyphens.</summary>
     public static string Normal(string heading) => FoldedText.Of(heading).Replace(' ', '_').Replace('-', '_');
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CustomerSuccess.Data.Imports;
 
 /// <summary>One import on its way: the open transaction, the counts, and who it is done for.</summary>
-internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, MemberId? member, DateTime now, Action<string, long>? progress)
+internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, Viewer? viewer, DateTime now, Action<string, long>? progress)
 {
     private int _savepoints;
 
@@ -16,7 +16,10 @@ internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, Membe
     public ImportReport Report => report;
 
     /// <summary>Gets who imports; none for the command line.</summary>
-    public MemberId? Member => member;
+    public MemberId? Member => viewer?.Id;
+
+    /// <summary>Gets who imports, with what they may do; none for the command line, whose user holds the database anyway.</summary>
+    public Viewer? Viewer => viewer;
 
     /// <summary>Gets the instant of the import, UTC.</summary>
     public DateTime Now => now;

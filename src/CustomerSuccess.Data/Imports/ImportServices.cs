@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Exports;
 using CustomerSuccess.Data.Generated;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,6 +9,7 @@ public static class ImportServices
 {
     public static IServiceCollection AddImports(this IServiceCollection services) => services
         .AddSingleton<Importer>()
+        .AddSingleton<Exporter>()
         .AddSingleton<CompanyWriter>()
         .AddSingleton<DemonstrationCompany>();
 }

@@ -37,6 +37,15 @@ internal static class ImportValues
         return null;
     }
 
+    /// <summary>Reads an instant, UTC, as 2026-03-21T08:30:00Z.</summary>
+    public static ValueFault? Instant(string text, out DateTime value)
+    {
+        var isRead = DateTimeOffset.TryParseExact(
+            text, ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant);
+        value = isRead ? instant.UtcDateTime : default;
+        return isRead && value.Year is >= FirstYear and <= LastYear ? null : new ValueFault(RefusalReason.NotAnInstant);
+    }
+
     /// <summary>Reads a number with a decimal point or ٫, and groups of three parted by a comma or ٬.</summary>
     public static ValueFault? Decimal(string text, out decimal value)
     {

@@ -27,7 +27,7 @@ public sealed class Importer(IBulkWriter writer, TimeProvider time)
         var parts = options.Mapping is { } mapping ? MappedFiles.PartsOf(mapping, counted, report) : OwnFiles.PartsOf(counted, report);
         // Disposed without a commit, it leaves nothing behind.
         await using var bulk = await writer.BeginAsync(cancellationToken);
-        var run = new ImportRun(bulk, report, options.Viewer?.Id, time.GetUtcNow().UtcDateTime, Telling(progress, counted, parts));
+        var run = new ImportRun(bulk, report, options.Viewer, time.GetUtcNow().UtcDateTime, Telling(progress, counted, parts));
         foreach (var part in parts.OrderBy(part => RecordKinds.PlaceOf(part.Kind)))
         {
             await part.Kind.ImportAsync(part.Lines(report), run, cancellationToken);

@@ -43,6 +43,26 @@ internal sealed class LineValues(ImportLine line, string kind)
         return text ?? "?";
     }
 
+    /// <summary>Returns what the record is called.</summary>
+    public RecordName RecordName() => Imports.RecordName.Read(Needed("id", 200));
+
+    /// <summary>Returns our own identifier of a record that no other system names.</summary>
+    public Guid OwnName()
+    {
+        var text = Needed("id", 200);
+        if (Imports.RecordName.IsOwn(text, out var own))
+        {
+            return own.Value;
+        }
+
+        if (_refusals.All(refusal => refusal.Column != line.Header.Shown("id")))
+        {
+            Refuse("id", RefusalReason.NotOwnName);
+        }
+
+        return Guid.Empty;
+    }
+
     /// <summary>Returns a value that <paramref name="parse"/> understands, or <see langword="null"/> when there is none.</summary>
     public T? Optional<T>(string column, ValueParser<T> parse)
         where T : struct

@@ -14,7 +14,7 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
     public sealed override async Task ImportAsync(IEnumerable<ImportLine> lines, ImportRun run, CancellationToken cancellationToken)
     {
         var seen = new SeenKeys();
-        var references = new References(run.Context);
+        var references = new References(run.Context, run.Viewer is { } viewer ? manager => MayWrite(viewer, manager) : null);
         foreach (var batch in Together(lines).Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -37,6 +37,9 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
 
     /// <summary>Returns the stored records with the keys of those read, tracked.</summary>
     protected abstract Task<IReadOnlyList<T>> StoredAsync(IReadOnlyList<T> read, CustomerSuccessContext context, CancellationToken cancellationToken);
+
+    /// <summary>Refuses records that cannot stand beside those stored.</summary>
+    protected virtual Task CheckAsync(IReadOnlyList<(ImportEntry Entry, T Record)> read, ImportRun run, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Returns why a stored record cannot take the values read, or <see langword="null"/>.</summary>
     protected virtual (string Column, RefusalReason Reason)? Clash(T stored, T read) => null;
@@ -64,6 +67,7 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
             }
         }
 
+        await CheckAsync([.. read.Where(one => !one.Entry.IsRefused)], run, stop);
         await WriteAsync(read, run, stop);
         foreach (var entry in entries)
         {

@@ -47,7 +47,7 @@ internal static class OwnFiles
             }
             else
             {
-                yield return new ImportLine(header, record.Line, record.Fields);
+                yield return new ImportLine(header, record.Line, Original(record.Fields));
             }
         }
 
@@ -65,7 +65,7 @@ internal static class OwnFiles
 
     private static ImportHeader? HeaderOf(RecordKind kind, string file, CsvRecord record, ImportReport report)
     {
-        var names = record.Fields.Select(ImportHeader.Normal).ToList();
+        var names = record.Fields.Select(ImportHeader.NameOf).ToList();
         var faults = FaultsOf(kind, names, record).Take(20)
             .Select(fault => new ImportRefusal(kind.Name, file, record.Line, fault.Column, null, fault.Reason, fault.Arguments)).ToList();
         if (faults.Count == 0)
@@ -93,5 +93,21 @@ internal static class OwnFiles
             .Concat(names.Where(name => !kind.Knows(name)).Distinct()
                 .Select(name => ((string?)name, RefusalReason.ColumnUnknown, (string[])[string.Join(", ", kind.Columns.Select(rule => rule.Name))])))
             .Concat(kind.Columns.Where(rule => rule.IsNeeded && !names.Contains(rule.Name)).Select(rule => ((string?)rule.Name, RefusalReason.ColumnMissing, Array.Empty<string>())));
+    }
+
+    /// <summary>Takes off the apostrophes that keep spreadsheets from running text.</summary>
+    private static IReadOnlyList<string> Original(IReadOnlyList<string> fields)
+    {
+        List<string>? original = null;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (fields[i] is ['\'', ..])
+            {
+                original ??= [.. fields];
+                original[i] = SpreadsheetText.Original(fields[i]);
+            }
+        }
+
+        return original ?? fields;
     }
 }

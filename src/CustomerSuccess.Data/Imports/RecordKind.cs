@@ -1,3 +1,5 @@
+using CustomerSuccess.Domain.Members;
+
 namespace CustomerSuccess.Data.Imports;
 
 /// <summary>A kind of record that files hold, with the columns of its file.</summary>
@@ -11,6 +13,9 @@ internal abstract class RecordKind(string name, params IReadOnlyList<ColumnRule>
 
     /// <summary>Tells whether a file of this kind may have a column.</summary>
     public virtual bool Knows(string column) => columns.Any(rule => rule.Name == column);
+
+    /// <summary>Tells whether records of a customer with this account manager may be written, be it by a file or by a program.</summary>
+    public virtual bool MayWrite(Viewer viewer, MemberId? manager) => viewer.Imports;
 
     /// <summary>Reads lines and writes their records.</summary>
     public abstract Task ImportAsync(IEnumerable<ImportLine> lines, ImportRun run, CancellationToken cancellationToken);

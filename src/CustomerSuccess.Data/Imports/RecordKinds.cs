@@ -24,6 +24,8 @@ internal static class RecordKinds
         new FactorValueKind(),
         new CostKind(),
         new LossKind(),
+        new ActionKind(),
+        new OverrideKind(),
     ];
 
     /// <summary>Returns a kind's place in the order.</summary>

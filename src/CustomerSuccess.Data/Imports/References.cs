@@ -9,9 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Imports;
 
 /// <summary>Finds the records that lines speak of by their external names. Customers and people are looked up for each batch, short lists once for each file.</summary>
-internal sealed class References(CustomerSuccessContext context)
+/// <param name="context">Where they are looked up.</param>
+/// <param name="writes">Tells whether records of a customer with this account manager may be written; whoever holds the database may write all.</param>
+internal sealed class References(CustomerSuccessContext context, Func<MemberId?, bool>? writes = null)
 {
-    private Dictionary<string, CustomerId> _customers = [];
+    private static readonly string[] MemberColumns = ["manager", "owner", "closed_by", "author"];
+    private Dictionary<string, (CustomerId Id, MemberId? Manager)> _customers = [];
     private Dictionary<string, (ContactId Id, CustomerId Customer)> _contacts = [];
     private Dictionary<string, PlanId>? _plans;
     private Dictionary<string, (SurveyId Id, RatingScale Scale)>? _surveys;
@@ -24,22 +27,38 @@ internal sealed class References(CustomerSuccessContext context)
     /// <summary>Looks up what a batch of lines speaks of.</summary>
     public async Task PrepareAsync(IReadOnlyList<ImportEntry> entries, CancellationToken cancellationToken)
     {
-        var customers = Names(entries, "customer");
-        _customers = customers.Length == 0 ? [] : await context.Customers
-            .Where(customer => customers.Contains(customer.ExternalId))
-            .Select(customer => new { customer.ExternalId, customer.Id })
-            .ToDictionaryAsync(customer => customer.ExternalId!, customer => customer.Id, cancellationToken);
-        var contacts = Names(entries, "contact");
-        _contacts = contacts.Length == 0 ? [] : await context.Contacts
-            .Where(contact => contacts.Contains(contact.ExternalId))
-            .Select(contact => new { contact.ExternalId, contact.Id, contact.CustomerId })
-            .ToDictionaryAsync(contact => contact.ExternalId!, contact => (contact.Id, contact.CustomerId), cancellationToken);
+        var customers = await context.Customers.NamedAsync(
+            Names(entries, "customer"), id => new CustomerId(id), customer => new { customer.ExternalId, customer.Id, customer.ManagerId }, cancellationToken);
+        _customers = customers.ToDictionary(customer => RecordName.Of(customer.ExternalId, customer.Id.Value), customer => (customer.Id, customer.ManagerId));
+        var contacts = await context.Contacts.NamedAsync(
+            Names(entries, "contact"), id => new ContactId(id), contact => new { contact.ExternalId, contact.Id, contact.CustomerId }, cancellationToken);
+        _contacts = contacts.ToDictionary(contact => RecordName.Of(contact.ExternalId, contact.Id.Value), contact => (contact.Id, contact.CustomerId));
         await PrepareListsAsync(entries, cancellationToken);
     }
 
-    public CustomerId Customer(LineValues line) => Needed(line, "customer", _customers);
+    public CustomerId Customer(LineValues line)
+    {
+        line.Needed("customer");
+        return CustomerIfAny(line) ?? default;
+    }
 
-    public CustomerId? CustomerIfAny(LineValues line) => Optional(line, "customer", _customers);
+    public CustomerId? CustomerIfAny(LineValues line)
+    {
+        if (Optional(line, "customer", _customers) is not { } customer)
+        {
+            return null;
+        }
+
+        if (writes?.Invoke(customer.Manager) == false)
+        {
+            line.Refuse("customer", RefusalReason.NotYours);
+        }
+
+        return customer.Id;
+    }
+
+    /// <summary>Returns who looks after the customer of the line.</summary>
+    public MemberId? ManagerOf(LineValues line) => line.Text("customer") is { } name && _customers.TryGetValue(name, out var customer) ? customer.Manager : null;
 
     /// <summary>Returns the person, who must be one of the customer's.</summary>
     public ContactId? ContactOf(LineValues line, CustomerId customer)
@@ -83,7 +102,8 @@ internal sealed class References(CustomerSuccessContext context)
 
     public ChurnReasonId? Reason(LineValues line) => Optional(line, "reason", _reasons);
 
-    public MemberId? Manager(LineValues line) => Optional(line, "manager", _members);
+    /// <summary>Returns the member whose e-mail address stands in a column.</summary>
+    public MemberId? Member(LineValues line, string column) => Optional(line, column, _members);
 
     private static T Needed<T>(LineValues line, string column, Dictionary<string, T>? names)
         where T : struct
@@ -112,18 +132,18 @@ internal sealed class References(CustomerSuccessContext context)
     private static string[] Names(IReadOnlyList<ImportEntry> entries, string column) =>
         Has(entries, column) ? [.. entries.SelectMany(entry => entry.Lines).Select(line => line.Line[column]).Where(name => name.Length > 0).Distinct()] : [];
 
-    private static bool Has(IReadOnlyList<ImportEntry> entries, string column) => entries.Count > 0 && entries[0].First.Line.Header.IndexOf(column) is not null;
+    private static bool Has(IReadOnlyList<ImportEntry> entries, string column) => entries.Any(entry => entry.First.Line.Header.IndexOf(column) is not null);
 
     private async Task PrepareListsAsync(IReadOnlyList<ImportEntry> entries, CancellationToken stop)
     {
         // The columns have these names in every kind of file that has them.
-        _plans ??= Has(entries, "plan") ? await context.Plans.Where(plan => plan.ExternalId != null).ToDictionaryAsync(plan => plan.ExternalId!, plan => plan.Id, stop) : null;
-        _surveys ??= Has(entries, "survey") ? await context.Surveys.Where(survey => survey.ExternalId != null).ToDictionaryAsync(survey => survey.ExternalId!, survey => (survey.Id, survey.Scale), stop) : null;
+        _plans ??= Has(entries, "plan") ? await context.Plans.ToDictionaryAsync(plan => RecordName.Of(plan.ExternalId, plan.Id.Value), plan => plan.Id, stop) : null;
+        _surveys ??= Has(entries, "survey") ? await context.Surveys.ToDictionaryAsync(survey => RecordName.Of(survey.ExternalId, survey.Id.Value), survey => (survey.Id, survey.Scale), stop) : null;
         _waves ??= Has(entries, "wave") ? await WavesAsync(stop) : null;
         _categories ??= Has(entries, "category") ? await context.CostCategories.ToDictionaryAsync(category => category.Code, category => category.Id, stop) : null;
-        _programmes ??= Has(entries, "programme") ? await context.Programmes.Where(programme => programme.ExternalId != null).ToDictionaryAsync(programme => programme.ExternalId!, programme => programme.Id, stop) : null;
+        _programmes ??= Has(entries, "programme") ? await context.Programmes.ToDictionaryAsync(programme => RecordName.Of(programme.ExternalId, programme.Id.Value), programme => programme.Id, stop) : null;
         _reasons ??= Has(entries, "reason") ? await context.ChurnReasons.ToDictionaryAsync(reason => reason.Code, reason => reason.Id, stop) : null;
-        _members ??= Has(entries, "manager") ? await MembersAsync(stop) : null;
+        _members ??= MemberColumns.Any(column => Has(entries, column)) ? await MembersAsync(stop) : null;
         context.ChangeTracker.Clear();
     }
 

@@ -45,4 +45,12 @@ public enum RefusalReason
     SameCurrency,
     CustomerAndSegment,
     DatabaseRefused,
+    NotYours,
+    NotOwnName,
+    TextTooShort,
+    NotAnInstant,
+    StateAndOutcome,
+    OverridesOverlap,
+    LastsTooLong,
+    OwnerNotConcerned,
 }

@@ -4,16 +4,18 @@ namespace CustomerSuccess.Data.Imports.Csv;
 
 /// <summary>Reads the records of a CSV file one by one, however it is broken.</summary>
 /// <remarks>
-/// A quote that nobody closes would make the rest of the file one field. So a record may go over 100 lines at most; beyond, its first
-/// line is refused and reading goes on with the second. What is kept in memory is one record.
+/// A quote that nobody closes would make the rest of the file one field. So a record may go over 5,000 lines and 4 million characters, and have no more
+/// fields than the header; beyond, its first line is refused and reading goes on with the second. What is kept in memory is one record.
 /// </remarks>
 public sealed class CsvFile
 {
     private const int LongestLine = 1_000_000;
-    private const int MostLines = 100;
+    private const int MostLines = 5_000;
+    private const int LongestRecord = 4_000_000;
     private readonly PhysicalLines _lines;
     private readonly Queue<(string Text, long Number, bool TooLong)> _again = new();
     private FieldSplitter? _splitter;
+    private int _columns = int.MaxValue;
 
     private CsvFile(TextReader text) => _lines = new PhysicalLines(text, LongestLine);
 
@@ -50,14 +52,17 @@ public sealed class CsvFile
         _splitter!.Start();
         var read = _splitter.Add(first);
         var more = new List<(string Text, long Number, bool TooLong)>();
-        while (read && _splitter.IsOpen && more.Count < MostLines && Line() is { } line)
+        var length = first.Length;
+        while (read && _splitter.IsOpen && more.Count < MostLines && length < LongestRecord && _splitter.Fields.Count < _columns && Line() is { } line)
         {
             more.Add(line);
+            length += line.Text.Length;
             read = !line.TooLong && _splitter.Add(line.Text);
         }
 
         if (read && !_splitter.IsOpen)
         {
+            _columns = _columns == int.MaxValue ? _splitter.Fields.Count : _columns;
             return new CsvRecord(number, _splitter.Fields, FaultIn(_splitter.Fields));
         }
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Imports.Kinds;
 
 /// <summary>churn_reasons.csv: the list of reasons for leaving.</summary>
-internal sealed class ChurnReasonKind() : MatchedKind<ChurnReason>("churn_reasons", Needed("code"), Needed("name"), Optional("name_fa"), Optional("involuntary"))
+internal sealed class ChurnReasonKind() : MatchedKind<ChurnReason>("churn_reasons", Needed("code"), Needed("name"), Optional("name_fa"), Optional("involuntary"), Optional("retired"))
 {
     protected override ChurnReason Read(ImportEntry entry, References references, ImportRun run)
     {
@@ -16,6 +16,7 @@ internal sealed class ChurnReasonKind() : MatchedKind<ChurnReason>("churn_reason
             Name = name,
             NamePersian = entry.First.Text("name_fa", 200) ?? name,
             IsInvoluntary = entry.First.Optional<bool>("involuntary", ImportValues.Boolean) ?? false,
+            IsRetired = entry.First.Optional<bool>("retired", ImportValues.Boolean) ?? false,
         };
     }
 
@@ -29,7 +30,7 @@ internal sealed class ChurnReasonKind() : MatchedKind<ChurnReason>("churn_reason
 
     protected override bool Apply(ChurnReason stored, ChurnReason read, CustomerSuccessContext context)
     {
-        (stored.Name, stored.NamePersian, stored.IsInvoluntary) = (read.Name, read.NamePersian, read.IsInvoluntary);
+        (stored.Name, stored.NamePersian, stored.IsInvoluntary, stored.IsRetired) = (read.Name, read.NamePersian, read.IsInvoluntary, read.IsRetired);
         return false;
     }
 }

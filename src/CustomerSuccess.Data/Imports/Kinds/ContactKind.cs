@@ -1,29 +1,30 @@
 using CustomerSuccess.Domain.Customers;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
 /// <summary>contacts.csv: people at customers.</summary>
 internal sealed class ContactKind() : MatchedKind<Contact>("contacts", Needed("id"), Needed("customer"), Needed("name"), Optional("email"), Optional("phone"), Optional("role"))
 {
-    protected override Contact Read(ImportEntry entry, References references, ImportRun run) => new()
+    protected override Contact Read(ImportEntry entry, References references, ImportRun run)
     {
-        Id = ContactId.New(),
-        ExternalId = entry.First.Needed("id", 200),
-        CustomerId = references.Customer(entry.First),
-        Name = entry.First.Needed("name", 200),
-        Email = entry.First.Text("email", 320),
-        Phone = entry.First.Text("phone", 50),
-        Role = entry.First.Text("role", 100),
-    };
-
-    protected override string KeyOf(Contact record) => record.ExternalId!;
-
-    protected override async Task<IReadOnlyList<Contact>> StoredAsync(IReadOnlyList<Contact> read, CustomerSuccessContext context, CancellationToken cancellationToken)
-    {
-        var keys = read.Select(KeyOf).ToArray();
-        return await context.Contacts.Where(contact => keys.Contains(contact.ExternalId)).ToListAsync(cancellationToken);
+        var line = entry.First;
+        var id = line.RecordName();
+        return new Contact
+        {
+            Id = new ContactId(id.Own),
+            ExternalId = id.External,
+            CustomerId = references.Customer(line),
+            Name = line.Needed("name", 200),
+            Email = line.Text("email", 320),
+            Phone = line.Text("phone", 50),
+            Role = line.Text("role", 100),
+        };
     }
+
+    protected override string KeyOf(Contact record) => RecordName.Of(record.ExternalId, record.Id.Value);
+
+    protected override Task<IReadOnlyList<Contact>> StoredAsync(IReadOnlyList<Contact> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
+        context.Contacts.NamedAsync(read.Select(KeyOf), id => new ContactId(id), cancellationToken);
 
     protected override (string Column, RefusalReason Reason)? Clash(Contact stored, Contact read) =>
         stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);

@@ -1,5 +1,4 @@
 using CustomerSuccess.Domain.Costs;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
@@ -11,12 +10,13 @@ internal sealed class CostKind() : MatchedKind<Cost>(
     protected override Cost Read(ImportEntry entry, References references, ImportRun run)
     {
         var line = entry.First;
+        var id = line.RecordName();
         var currency = line.Needed<Currency>("currency", ImportValues.Currency);
         var from = line.Needed<DateOnly>("from", ImportValues.Day);
         var cost = new Cost
         {
-            Id = CostId.New(),
-            ExternalId = line.Needed("id", 200),
+            Id = new CostId(id.Own),
+            ExternalId = id.External,
             CategoryId = references.Category(line),
             ProgrammeId = references.Programme(line),
             From = from,
@@ -36,13 +36,10 @@ internal sealed class CostKind() : MatchedKind<Cost>(
         return cost;
     }
 
-    protected override string KeyOf(Cost record) => record.ExternalId!;
+    protected override string KeyOf(Cost record) => RecordName.Of(record.ExternalId, record.Id.Value);
 
-    protected override async Task<IReadOnlyList<Cost>> StoredAsync(IReadOnlyList<Cost> read, CustomerSuccessContext context, CancellationToken cancellationToken)
-    {
-        var keys = read.Select(KeyOf).ToArray();
-        return await context.Costs.Where(cost => keys.Contains(cost.ExternalId)).ToListAsync(cancellationToken);
-    }
+    protected override Task<IReadOnlyList<Cost>> StoredAsync(IReadOnlyList<Cost> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
+        context.Costs.NamedAsync(read.Select(KeyOf), id => new CostId(id), cancellationToken);
 
     protected override bool Apply(Cost stored, Cost read, CustomerSuccessContext context)
     {

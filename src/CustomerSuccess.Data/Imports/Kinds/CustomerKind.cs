@@ -7,21 +7,26 @@ namespace CustomerSuccess.Data.Imports.Kinds;
 internal sealed class CustomerKind() : MatchedKind<ImportedCustomer>(
     "customers", Needed("id"), Needed("name"), Optional("segment"), Optional("country"), Optional("manager"), Optional("signed_up_on"), Optional("marked_lost_on"))
 {
-    private const string Prefix = "property.";
+    /// <summary>What the columns of properties begin with.</summary>
+    public const string Prefix = "property.";
 
-    public override bool Knows(string column) => base.Knows(column) || (column.StartsWith(Prefix, StringComparison.Ordinal) && column.Length is > 9 and <= 109);
+    /// <summary>Tells whether a column holds a property.</summary>
+    public static bool IsProperty(string column) => column.StartsWith(Prefix, StringComparison.Ordinal) && column.Length is > 9 and <= 109;
+
+    public override bool Knows(string column) => base.Knows(column) || IsProperty(column);
 
     protected override ImportedCustomer Read(ImportEntry entry, References references, ImportRun run)
     {
         var line = entry.First;
+        var id = line.RecordName();
         var customer = new Customer
         {
-            Id = CustomerId.New(),
-            ExternalId = line.Needed("id", 200),
+            Id = new CustomerId(id.Own),
+            ExternalId = id.External,
             Name = line.Needed("name", 200),
             Segment = line.Text("segment", 100),
             Country = Country(line),
-            ManagerId = references.Manager(line),
+            ManagerId = references.Member(line, "manager"),
             SignedUpOn = line.Optional<DateOnly>("signed_up_on", ImportValues.Day),
             MarkedLostOn = line.Optional<DateOnly>("marked_lost_on", ImportValues.Day),
         };
@@ -31,14 +36,13 @@ internal sealed class CustomerKind() : MatchedKind<ImportedCustomer>(
         return new ImportedCustomer(customer, [.. properties], line.Line.Header.Names);
     }
 
-    protected override string KeyOf(ImportedCustomer record) => record.Customer.ExternalId!;
+    protected override string KeyOf(ImportedCustomer record) => RecordName.Of(record.Customer.ExternalId, record.Customer.Id.Value);
 
     protected override object Main(ImportedCustomer record) => record.Customer;
 
     protected override async Task<IReadOnlyList<ImportedCustomer>> StoredAsync(IReadOnlyList<ImportedCustomer> read, CustomerSuccessContext context, CancellationToken cancellationToken)
     {
-        var keys = read.Select(KeyOf).ToArray();
-        var customers = await context.Customers.Where(customer => keys.Contains(customer.ExternalId)).ToListAsync(cancellationToken);
+        var customers = await context.Customers.NamedAsync(read.Select(KeyOf), id => new CustomerId(id), cancellationToken);
         var ids = customers.Select(customer => customer.Id).ToArray();
         var properties = (await context.CustomerProperties.Where(property => ids.Contains(property.CustomerId)).ToListAsync(cancellationToken))
             .ToLookup(property => property.CustomerId);

@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
@@ -6,6 +7,8 @@ namespace CustomerSuccess.Data.Imports.Kinds;
 /// <summary>factor_values.csv: values of health factors, found again by customer, factor and day.</summary>
 internal sealed class FactorValueKind() : MatchedKind<FactorValue>("factor_values", Needed("customer"), Needed("factor"), Needed("on"), Needed("value"), Optional("note"))
 {
+    public override bool MayWrite(Viewer viewer, MemberId? manager) => viewer.ActsOn(manager) || viewer.Imports;
+
     protected override FactorValue Read(ImportEntry entry, References references, ImportRun run) => new()
     {
         Id = FactorValueId.New(),

@@ -1,5 +1,5 @@
 using CustomerSuccess.Domain.Feedback;
-using Microsoft.EntityFrameworkCore;
+using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
@@ -8,14 +8,17 @@ internal sealed class FeedbackKind() : MatchedKind<FeedbackNote>(
     "feedback", Needed("id"), Needed("customer"), Optional("contact"), Needed("on"), Optional("source"), Optional("topics"), Optional("liked"), Optional("disliked"),
     Optional("observation"), Optional("sentiment"), Optional("agent"), Optional("sensitive"))
 {
+    public override bool MayWrite(Viewer viewer, MemberId? manager) => viewer.EntersFeedbackFor(manager);
+
     protected override FeedbackNote Read(ImportEntry entry, References references, ImportRun run)
     {
         var line = entry.First;
+        var id = line.RecordName();
         var customer = references.Customer(line);
         return new FeedbackNote
         {
-            Id = FeedbackNoteId.New(),
-            ExternalId = line.Needed("id", 200),
+            Id = new FeedbackNoteId(id.Own),
+            ExternalId = id.External,
             CustomerId = customer,
             ContactId = references.ContactOf(line, customer),
             On = line.Needed<DateOnly>("on", ImportValues.Day),
@@ -32,13 +35,10 @@ internal sealed class FeedbackKind() : MatchedKind<FeedbackNote>(
         };
     }
 
-    protected override string KeyOf(FeedbackNote record) => record.ExternalId!;
+    protected override string KeyOf(FeedbackNote record) => RecordName.Of(record.ExternalId, record.Id.Value);
 
-    protected override async Task<IReadOnlyList<FeedbackNote>> StoredAsync(IReadOnlyList<FeedbackNote> read, CustomerSuccessContext context, CancellationToken cancellationToken)
-    {
-        var keys = read.Select(KeyOf).ToArray();
-        return await context.FeedbackNotes.Where(note => keys.Contains(note.ExternalId)).ToListAsync(cancellationToken);
-    }
+    protected override Task<IReadOnlyList<FeedbackNote>> StoredAsync(IReadOnlyList<FeedbackNote> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
+        context.FeedbackNotes.NamedAsync(read.Select(KeyOf), id => new FeedbackNoteId(id), cancellationToken);
 
     protected override (string Column, RefusalReason Reason)? Clash(FeedbackNote stored, FeedbackNote read) =>
         stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);

@@ -1,5 +1,4 @@
 using CustomerSuccess.Domain.Revenue;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
@@ -7,19 +6,18 @@ namespace CustomerSuccess.Data.Imports.Kinds;
 internal sealed class PlanKind() : MatchedKind<Plan>("plans", Needed("id"), Needed("name"))
 {
     protected override Plan Read(ImportEntry entry, References references, ImportRun run) =>
-        new() { Id = PlanId.New(), ExternalId = entry.First.Needed("id", 200), Name = entry.First.Needed("name", 200) };
+        Named(entry.First.RecordName(), entry.First.Needed("name", 200));
 
-    protected override string KeyOf(Plan record) => record.ExternalId!;
+    protected override string KeyOf(Plan record) => RecordName.Of(record.ExternalId, record.Id.Value);
 
-    protected override async Task<IReadOnlyList<Plan>> StoredAsync(IReadOnlyList<Plan> read, CustomerSuccessContext context, CancellationToken cancellationToken)
-    {
-        var keys = read.Select(KeyOf).ToArray();
-        return await context.Plans.Where(plan => keys.Contains(plan.ExternalId)).ToListAsync(cancellationToken);
-    }
+    protected override Task<IReadOnlyList<Plan>> StoredAsync(IReadOnlyList<Plan> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
+        context.Plans.NamedAsync(read.Select(KeyOf), id => new PlanId(id), cancellationToken);
 
     protected override bool Apply(Plan stored, Plan read, CustomerSuccessContext context)
     {
         stored.Name = read.Name;
         return false;
     }
+
+    private static Plan Named(RecordName id, string name) => new() { Id = new PlanId(id.Own), ExternalId = id.External, Name = name };
 }

@@ -1,5 +1,4 @@
 using CustomerSuccess.Domain.Costs;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
@@ -7,19 +6,18 @@ namespace CustomerSuccess.Data.Imports.Kinds;
 internal sealed class ProgrammeKind() : MatchedKind<Programme>("programmes", Needed("id"), Needed("name"))
 {
     protected override Programme Read(ImportEntry entry, References references, ImportRun run) =>
-        new() { Id = ProgrammeId.New(), ExternalId = entry.First.Needed("id", 200), Name = entry.First.Needed("name", 200) };
+        Named(entry.First.RecordName(), entry.First.Needed("name", 200));
 
-    protected override string KeyOf(Programme record) => record.ExternalId!;
+    protected override string KeyOf(Programme record) => RecordName.Of(record.ExternalId, record.Id.Value);
 
-    protected override async Task<IReadOnlyList<Programme>> StoredAsync(IReadOnlyList<Programme> read, CustomerSuccessContext context, CancellationToken cancellationToken)
-    {
-        var keys = read.Select(KeyOf).ToArray();
-        return await context.Programmes.Where(programme => keys.Contains(programme.ExternalId)).ToListAsync(cancellationToken);
-    }
+    protected override Task<IReadOnlyList<Programme>> StoredAsync(IReadOnlyList<Programme> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
+        context.Programmes.NamedAsync(read.Select(KeyOf), id => new ProgrammeId(id), cancellationToken);
 
     protected override bool Apply(Programme stored, Programme read, CustomerSuccessContext context)
     {
         stored.Name = read.Name;
         return false;
     }
+
+    private static Programme Named(RecordName id, string name) => new() { Id = new ProgrammeId(id.Own), ExternalId = id.External, Name = name };
 }

@@ -1,5 +1,4 @@
 using CustomerSuccess.Domain.Revenue;
-using Microsoft.EntityFrameworkCore;
 using Bought = CustomerSuccess.Domain.Revenue.PurchaseKind;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
@@ -11,11 +10,12 @@ internal sealed class PurchaseFileKind() : MatchedKind<Purchase>(
     protected override Purchase Read(ImportEntry entry, References references, ImportRun run)
     {
         var line = entry.First;
+        var id = line.RecordName();
         var currency = line.Needed<Currency>("currency", ImportValues.Currency);
         return new Purchase
         {
-            Id = PurchaseId.New(),
-            ExternalId = line.Needed("id", 200),
+            Id = new PurchaseId(id.Own),
+            ExternalId = id.External,
             CustomerId = references.Customer(line),
             On = line.Needed<DateOnly>("on", ImportValues.Day),
             AmountMinor = line.Needed("amount", ImportValues.Amount(currency)),
@@ -25,13 +25,10 @@ internal sealed class PurchaseFileKind() : MatchedKind<Purchase>(
         };
     }
 
-    protected override string KeyOf(Purchase record) => record.ExternalId!;
+    protected override string KeyOf(Purchase record) => RecordName.Of(record.ExternalId, record.Id.Value);
 
-    protected override async Task<IReadOnlyList<Purchase>> StoredAsync(IReadOnlyList<Purchase> read, CustomerSuccessContext context, CancellationToken cancellationToken)
-    {
-        var keys = read.Select(KeyOf).ToArray();
-        return await context.Purchases.Where(purchase => keys.Contains(purchase.ExternalId)).ToListAsync(cancellationToken);
-    }
+    protected override Task<IReadOnlyList<Purchase>> StoredAsync(IReadOnlyList<Purchase> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
+        context.Purchases.NamedAsync(read.Select(KeyOf), id => new PurchaseId(id), cancellationToken);
 
     protected override (string Column, RefusalReason Reason)? Clash(Purchase stored, Purchase read) =>
         stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);

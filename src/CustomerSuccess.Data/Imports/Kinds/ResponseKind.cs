@@ -1,5 +1,4 @@
 using CustomerSuccess.Domain.Nps;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
@@ -11,12 +10,13 @@ internal sealed class ResponseKind() : MatchedKind<SurveyResponse>(
     protected override SurveyResponse Read(ImportEntry entry, References references, ImportRun run)
     {
         var line = entry.First;
+        var id = line.RecordName();
         var customer = references.Customer(line);
         var survey = references.Survey(line);
         var response = new SurveyResponse
         {
-            Id = ResponseId.New(),
-            ExternalId = line.Needed("id", 200),
+            Id = new ResponseId(id.Own),
+            ExternalId = id.External,
             WaveId = references.Wave(line, survey.Id),
             CustomerId = customer,
             ContactId = references.ContactOf(line, customer),
@@ -39,13 +39,10 @@ internal sealed class ResponseKind() : MatchedKind<SurveyResponse>(
         return response;
     }
 
-    protected override string KeyOf(SurveyResponse record) => record.ExternalId!;
+    protected override string KeyOf(SurveyResponse record) => RecordName.Of(record.ExternalId, record.Id.Value);
 
-    protected override async Task<IReadOnlyList<SurveyResponse>> StoredAsync(IReadOnlyList<SurveyResponse> read, CustomerSuccessContext context, CancellationToken cancellationToken)
-    {
-        var keys = read.Select(KeyOf).ToArray();
-        return await context.SurveyResponses.Where(response => keys.Contains(response.ExternalId)).ToListAsync(cancellationToken);
-    }
+    protected override Task<IReadOnlyList<SurveyResponse>> StoredAsync(IReadOnlyList<SurveyResponse> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
+        context.SurveyResponses.NamedAsync(read.Select(KeyOf), id => new ResponseId(id), cancellationToken);
 
     protected override bool Apply(SurveyResponse stored, SurveyResponse read, CustomerSuccessContext context)
     {

@@ -34,10 +34,11 @@ internal sealed class SubscriptionKind() : MatchedKind<Subscription>(
     protected override Subscription Read(ImportEntry entry, References references, ImportRun run)
     {
         var line = entry.First;
+        var id = line.RecordName();
         var subscription = new Subscription
         {
-            Id = SubscriptionId.New(),
-            ExternalId = line.Needed("id", 200),
+            Id = new SubscriptionId(id.Own),
+            ExternalId = id.External,
             CustomerId = references.Customer(line),
             PlanId = references.Plan(line),
             RenewsOn = line.Optional<DateOnly>("renews_on", ImportValues.Day),
@@ -59,13 +60,10 @@ internal sealed class SubscriptionKind() : MatchedKind<Subscription>(
         return subscription;
     }
 
-    protected override string KeyOf(Subscription record) => record.ExternalId!;
+    protected override string KeyOf(Subscription record) => RecordName.Of(record.ExternalId, record.Id.Value);
 
-    protected override async Task<IReadOnlyList<Subscription>> StoredAsync(IReadOnlyList<Subscription> read, CustomerSuccessContext context, CancellationToken cancellationToken)
-    {
-        var keys = read.Select(KeyOf).ToArray();
-        return await context.Subscriptions.Include(subscription => subscription.Terms).Where(subscription => keys.Contains(subscription.ExternalId)).ToListAsync(cancellationToken);
-    }
+    protected override Task<IReadOnlyList<Subscription>> StoredAsync(IReadOnlyList<Subscription> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
+        context.Subscriptions.Include(subscription => subscription.Terms).NamedAsync(read.Select(KeyOf), id => new SubscriptionId(id), cancellationToken);
 
     protected override (string Column, RefusalReason Reason)? Clash(Subscription stored, Subscription read) =>
         stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace CustomerSuccess.Data.Generated;
+namespace CustomerSuccess.Data.Imports.Csv;
 
 /// <summary>Writes a CSV file: UTF-8 with a mark, so that spreadsheets read Persian as it is; commas; quotes where they are needed.</summary>
 internal sealed class CsvText(string path) : IAsyncDisposable

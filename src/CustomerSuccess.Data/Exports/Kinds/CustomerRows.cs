@@ -1,0 +1,40 @@
+using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Imports.Kinds;
+using CustomerSuccess.Domain.Customers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.Exports.Kinds;
+
+/// <summary>Who buys, with a column for each property that any customer has.</summary>
+internal sealed class CustomerRows() : RecordRows<Customer>(
+    "customers",
+    Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
+    Text("name", row => row.Record.Name),
+    Text("segment", row => row.Record.Segment),
+    Text("country", row => row.Record.Country),
+    Text("manager", row => row.Member),
+    Day("signed_up_on", row => row.Record.SignedUpOn),
+    Day("marked_lost_on", row => row.Record.MarkedLostOn))
+{
+    public override IQueryable<Row<Customer>> Query(CustomerSuccessContext context) =>
+        from customer in context.Customers
+        select new Row<Customer>
+        {
+            Record = customer,
+            Own = (Guid)(object)customer.Id,
+            CustomerId = customer.Id,
+            ManagerId = customer.ManagerId,
+            Member = context.Users.Where(member => member.Id == (Guid?)(object?)customer.ManagerId).Select(member => member.Email).FirstOrDefault(),
+            Properties = context.CustomerProperties.Where(property => property.CustomerId == customer.Id).OrderBy(property => property.Name).ToList(),
+        };
+
+    public override async Task<IReadOnlyList<string>> HeadingsAsync(CustomerSuccessContext context, CancellationToken cancellationToken)
+    {
+        var names = await context.CustomerProperties.Select(property => property.Name).Distinct().ToListAsync(cancellationToken);
+        return [.. await base.HeadingsAsync(context, cancellationToken), .. names.Order(StringComparer.Ordinal).Select(name => CustomerKind.Prefix + name)];
+    }
+
+    public override object? ValueOf(Row<Customer> line, string column) => CustomerKind.IsProperty(column)
+        ? line.Properties.Find(property => property.Name == column[CustomerKind.Prefix.Length..])?.Value
+        : base.ValueOf(line, column);
+}

@@ -1,0 +1,39 @@
+using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Domain.Nps;
+
+namespace CustomerSuccess.Data.Exports.Kinds;
+
+/// <summary>Answers to surveys that were not undone.</summary>
+internal sealed class ResponseRows() : RecordRows<SurveyResponse>(
+    "responses",
+    Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
+    Reference("survey", row => RecordName.Of(row.Survey, row.Wave!.SurveyId.Value)),
+    Reference("wave", row => row.Wave!.Name),
+    Reference("customer", row => RecordName.Of(row.Customer, row.Record.CustomerId.Value)),
+    Reference("contact", row => row.Record.ContactId is { } contact ? RecordName.Of(row.Contact, contact.Value) : null),
+    Text("respondent", row => row.Record.Respondent),
+    Day("answered_on", row => row.Record.AnsweredOn),
+    Whole("score", row => row.Record.Score),
+    Text("comment", row => row.Record.Comment),
+    Text("agent", row => row.Record.Agent),
+    Text("channel", row => row.Record.Channel),
+    Text("topics", row => row.Record.Topics))
+{
+    public override IQueryable<Row<SurveyResponse>> Query(CustomerSuccessContext context) =>
+        from response in context.SurveyResponses.Where(response => !response.IsWithdrawn)
+        join customer in context.Customers on response.CustomerId equals customer.Id
+        join wave in context.SurveyWaves on response.WaveId equals wave.Id
+        join survey in context.Surveys on wave.SurveyId equals survey.Id
+        from contact in context.Contacts.Where(contact => contact.Id == response.ContactId).DefaultIfEmpty()
+        select new Row<SurveyResponse>
+        {
+            Record = response,
+            Own = (Guid)(object)response.Id,
+            CustomerId = customer.Id,
+            Customer = customer.ExternalId,
+            ManagerId = customer.ManagerId,
+            Contact = contact.ExternalId,
+            Survey = survey.ExternalId,
+            Wave = wave,
+        };
+}
