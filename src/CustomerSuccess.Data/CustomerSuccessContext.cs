@@ -12,9 +12,11 @@ using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Repeats;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -82,6 +84,10 @@ public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessConte
     public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
 
     public DbSet<Organization> Organizations => Set<Organization>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<RememberedRequest> RememberedRequests => Set<RememberedRequest>();
 
     public DbSet<RecordChange> Changes => Set<RecordChange>();
 

@@ -8,9 +8,11 @@ using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Repeats;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 
@@ -121,6 +123,22 @@ public sealed class SampleRecords
         Draft = new() { MemberId = Author, Form = "answer", Content = "{}", SavedAt = Instant };
         Import = new() { Id = Guid.CreateVersion7(), At = Instant, Member = Author, Mapping = "saas", Files = [new("a.csv", 1, "00")], Counts = [new("customers", 1, 2, 3, 4)] };
         Member = new() { UserName = "lead", Email = "lead@example.com", DisplayName = "Lead", Language = "fa", Calendar = CalendarKind.Persian, Digits = DigitSet.Persian, MoneyUnit = "toman", Theme = Theme.Dark };
+        Key = new()
+        {
+            Id = ApiKeyId.New(),
+            Name = "Nightly report",
+            MemberId = Author,
+            Prefix = "cs_aBcD",
+            KeyHash = new string('a', 64),
+            ReadsFigures = true,
+            ReadsRecords = false,
+            WritesRecords = true,
+            MadeAt = Instant,
+            ExpiresAt = Instant.AddDays(30),
+            LastUsedAt = Instant.AddDays(1),
+            RevokedAt = Instant.AddDays(2),
+        };
+        Request = new() { ApiKeyId = Key.Id, Name = "order-1", Asked = new string('b', 64), At = Instant, Status = 201, ContentType = "application/json", Location = "/api/v1/x/1", Body = "{\"نام\":1}" };
     }
 
     public Customer Customer { get; }
@@ -181,9 +199,13 @@ public sealed class SampleRecords
 
     public Member Member { get; }
 
+    public ApiKey Key { get; }
+
+    public RememberedRequest Request { get; }
+
     public IReadOnlyList<object> All =>
     [
         Customer, Contact, Property, Plan, Subscription, Purchase, Rate, Survey, Wave, Invitation, Response, Note, Factor, Scorecard, MonthEnd, Override, Action,
-        Programme, Category, Cost, Reason, Loss, Policy, Organization, Closed, Draft, Import, Member,
+        Programme, Category, Cost, Reason, Loss, Policy, Organization, Closed, Draft, Import, Member, Key, Request,
     ];
 }

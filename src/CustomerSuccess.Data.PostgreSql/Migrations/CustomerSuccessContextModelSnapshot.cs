@@ -1309,6 +1309,72 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Keys.ApiKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("prefix");
+
+                    b.Property<bool>("ReadsFigures")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reads_figures");
+
+                    b.Property<bool>("ReadsRecords")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reads_records");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<bool>("WritesRecords")
+                        .HasColumnType("boolean")
+                        .HasColumnName("writes_records");
+
+                    b.HasKey("Id")
+                        .HasName("pk_api_keys");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_api_keys_key_hash");
+
+                    b.ToTable("api_keys", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Members.Organization", b =>
                 {
                     b.Property<int>("Id")
@@ -1646,6 +1712,54 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasDatabaseName("ux_policies_from_day_changed_at");
 
                     b.ToTable("policies", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Repeats.RememberedRequest", b =>
+                {
+                    b.Property<Guid>("ApiKeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("api_key_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("ContentType")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("location");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("ApiKeyId", "Name")
+                        .HasName("pk_remembered_requests");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_remembered_requests_at_utc");
+
+                    b.ToTable("remembered_requests", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Domain.Revenue.ExchangeRate", b =>

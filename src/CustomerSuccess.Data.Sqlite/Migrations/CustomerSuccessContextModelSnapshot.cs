@@ -1408,6 +1408,79 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Keys.ApiKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prefix");
+
+                    b.Property<bool>("ReadsFigures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reads_figures");
+
+                    b.Property<bool>("ReadsRecords")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reads_records");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<bool>("WritesRecords")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("writes_records");
+
+                    b.HasKey("Id")
+                        .HasName("pk_api_keys");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_api_keys_key_hash");
+
+                    b.ToTable("api_keys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_api_keys_key_hash_length", "length(key_hash) <= 64");
+
+                            t.HasCheckConstraint("ck_api_keys_name_length", "length(name) <= 100");
+
+                            t.HasCheckConstraint("ck_api_keys_prefix_length", "length(prefix) <= 20");
+                        });
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Members.Organization", b =>
                 {
                     b.Property<int>("Id")
@@ -1767,6 +1840,63 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasDatabaseName("ux_policies_from_day_changed_at");
 
                     b.ToTable("policies", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Repeats.RememberedRequest", b =>
+                {
+                    b.Property<Guid>("ApiKeyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("api_key_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("ContentType")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.HasKey("ApiKeyId", "Name")
+                        .HasName("pk_remembered_requests");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_remembered_requests_at_utc");
+
+                    b.ToTable("remembered_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_remembered_requests_asked_length", "length(asked) <= 64");
+
+                            t.HasCheckConstraint("ck_remembered_requests_content_type_length", "length(content_type) <= 200");
+
+                            t.HasCheckConstraint("ck_remembered_requests_location_length", "length(location) <= 2000");
+
+                            t.HasCheckConstraint("ck_remembered_requests_name_length", "length(name) <= 200");
+                        });
                 });
 
             modelBuilder.Entity("CustomerSuccess.Domain.Revenue.ExchangeRate", b =>

@@ -3,6 +3,7 @@ using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Repeats;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -15,7 +16,7 @@ internal static class AuditEntries
 {
     /// <summary>What nobody decided (worked out, or a sign-in's token), and drafts, which are nobody else's business.</summary>
     private static readonly HashSet<Type> Unaudited =
-        [typeof(AuditEntry), typeof(RecordChange), typeof(EntryDraft), typeof(MonthEndHealth), typeof(IdentityUserToken<Guid>)];
+        [typeof(AuditEntry), typeof(RecordChange), typeof(EntryDraft), typeof(MonthEndHealth), typeof(RememberedRequest), typeof(IdentityUserToken<Guid>)];
 
     public static AuditEntry? Of(EntityEntry entry, DateTime at, MemberId? member)
     {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -19,6 +20,7 @@ internal static class AuditedValues
     private static readonly HashSet<string> Secrets =
     [
         nameof(Member.PasswordHash),
+        nameof(ApiKey.KeyHash),
         nameof(IdentityUserPasskey<>.CredentialId),
         nameof(IdentityUserLogin<>.ProviderKey),
     ];

@@ -7,9 +7,11 @@ using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Repeats;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -40,7 +42,7 @@ internal static class ChangedCustomers
     };
 
     /// <summary>Records that no figure and no colleague's page is made of.</summary>
-    private static readonly HashSet<Type> Untold = [typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member), typeof(ImportBatch)];
+    private static readonly HashSet<Type> Untold = [typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member), typeof(ImportBatch), typeof(ApiKey), typeof(RememberedRequest)];
 
     public static IReadOnlyCollection<(ChangeKind Kind, CustomerId? Customer)> Of(IEnumerable<EntityEntry> entries)
     {

@@ -49,7 +49,7 @@ public sealed class CustomerNamesReader(IDbContextFactory<CustomerSuccessContext
             return customers;
         }
 
-        return viewer.ReadsFigures
+        return viewer.Reads(viewer.Id)
             ? customers.Where(customer => customer.ManagerId == viewer.Id)
             : throw new NotAllowedException("Names of customers.");
     }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace CustomerSuccess.Web.Members;
 
-/// <summary>Makes the roles at every start and, in a new database, the organisation of the settings and the administrator of the settings or the demonstration people.</summary>
+/// <summary>Makes the roles at every start and, in a new database, the organisation of the settings and the administrator of the settings, with their key, or the demonstration people.</summary>
 internal sealed class Bootstrap(
     UserManager<Member> members,
     RoleManager<IdentityRole<Guid>> roles,
@@ -56,6 +56,10 @@ internal sealed class Bootstrap(
             var member = new Member { UserName = person.Email, Email = person.Email, EmailConfirmed = true, DisplayName = person.Name };
             Check(await members.CreateAsync(member, DemoPerson.Password), person.Email);
             Check(await members.AddToRoleAsync(member, person.Role.ToString()), person.Email);
+            if (person.Role is Role.Administrator)
+            {
+                await firstRun.AddKeyAsync(member);
+            }
         }
     }
 

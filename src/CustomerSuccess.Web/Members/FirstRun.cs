@@ -1,14 +1,17 @@
 using CustomerSuccess.Data;
+using CustomerSuccess.Data.Keys;
 using CustomerSuccess.Data.Members;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Language;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CustomerSuccess.Web.Members;
 
 /// <summary>Names the organisation and makes its administrator, once, while there is nobody.</summary>
-public sealed class FirstRun(CustomerSuccessContext records, UserManager<Member> members)
+public sealed class FirstRun(CustomerSuccessContext records, UserManager<Member> members, IOptions<BootstrapOptions> options, TimeProvider time)
 {
     /// <summary>Tells whether nobody is there yet.</summary>
     public async Task<bool> IsNeededAsync(CancellationToken cancellation) => !await members.Users.AnyAsync(cancellation);
@@ -40,11 +43,28 @@ public sealed class FirstRun(CustomerSuccessContext records, UserManager<Member>
         return result;
     }
 
-    /// <summary>Makes the administrator.</summary>
+    /// <summary>Makes the administrator, with the key of the settings.</summary>
     public async Task<IdentityResult> AddAdministratorAsync(Member member, string password)
     {
         var result = await members.CreateAsync(member, password);
-        return result.Succeeded ? await members.AddToRolesAsync(member, [nameof(Role.Administrator)]) : result;
+        result = result.Succeeded ? await members.AddToRolesAsync(member, [nameof(Role.Administrator)]) : result;
+        if (result.Succeeded)
+        {
+            await AddKeyAsync(member);
+        }
+
+        return result;
+    }
+
+    /// <summary>Makes the key of the settings, if there is one, for the first administrator.</summary>
+    public async Task AddKeyAsync(Member administrator)
+    {
+        ArgumentNullException.ThrowIfNull(administrator);
+        if (options.Value.ApiKey is { Length: > 0 } text)
+        {
+            records.Add(KeyText.Record(text, "Bootstrap", new MemberId(administrator.Id), KeyScopes.All, time.GetUtcNow().UtcDateTime));
+            await records.SaveChangesAsync();
+        }
     }
 
     private async Task NameOrganizationAsync(FirstRunForm form, CancellationToken cancellation)

@@ -48,6 +48,6 @@ internal static class MembersStartup
         services.AddScoped<Bootstrap>();
         services.AddSingleton<IOrganizationDesk, OrganizationDesk>();
         OrganizationOptions.AddTo(services);
-        services.AddOptions<BootstrapOptions>().BindConfiguration(BootstrapOptions.Section);
+        BootstrapOptions.AddTo(services);
     }
 }

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using CustomerSuccess.Web.Api.Problems;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+
+namespace CustomerSuccess.Web.Api.Bodies;
+
+/// <summary>Reads the body of a request as JSON, with a clear refusal of everything else.</summary>
+/// <remarks>Routes read it so, and not by a parameter, since the framework's own reading says nothing about what it refuses.</remarks>
+internal static class JsonBody
+{
+    private static readonly JsonDocumentOptions Rules = new() { MaxDepth = 32, AllowDuplicateProperties = false };
+
+    /// <summary>Returns the body.</summary>
+    /// <exception cref="ApiRefusedException">It is no JSON, is not said to be, or is too large.</exception>
+    public static async Task<JsonDocument> ReadAsync(HttpContext context)
+    {
+        if (!context.Request.HasJsonContentType())
+        {
+            throw new ApiRefusedException(ApiRefusals.WrongContentType);
+        }
+
+        var most = context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value.LargestBody;
+        BodyLimit.Require(context.Request.ContentLength ?? 0, most);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
+        {
+            server.MaxRequestBodySize = most;
+        }
+
+        try
+        {
+            return JsonDocument.Parse(await BytesAsync(context, most), Rules);
+        }
+        catch (JsonException fault)
+        {
+            throw new ApiRefusedException(ApiRefusals.BadJson.Saying(Place(fault) + Reason(fault)));
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> BytesAsync(HttpContext context, int most)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        while (await context.Request.Body.ReadAsync(buffer, context.RequestAborted) is > 0 and var count)
+        {
+            BodyLimit.Require(bytes.Length + count, most);
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    // What is wrong with a whole, such as a name that it has twice, has no place.
+    private static string Place(JsonException fault) => fault.LineNumber is { } line ? $"Line {line + 1}, byte {fault.BytePositionInLine + 1}: " : string.Empty;
+
+    // The reader ends its message with the place, which is said already.
+    private static string Reason(JsonException fault) => fault.Message.Split(" LineNumber:")[0];
+}

@@ -1,0 +1,30 @@
+using CustomerSuccess.Domain.Keys;
+using CustomerSuccess.Web.Api.Keys;
+
+namespace CustomerSuccess.Web.Api.Problems;
+
+/// <summary>Words for answers of the framework that have a status only.</summary>
+internal static class StatusRefusals
+{
+    public static ApiRefusal Of(HttpContext context) => context.Response.StatusCode switch
+    {
+        StatusCodes.Status401Unauthorized => ApiRefusals.NoKey.Saying(NoKey(context)),
+        StatusCodes.Status403Forbidden => ApiRefusals.NotAllowed.Saying(NoScope(context)),
+        StatusCodes.Status405MethodNotAllowed => ApiRefusals.WrongMethod.Saying($"Use {context.Response.Headers.Allow}."),
+        StatusCodes.Status429TooManyRequests => ApiRefusals.TooMany.Saying($"Try again in {context.Response.Headers.RetryAfter} s."),
+        var status => ApiRefusals.Of(status),
+    };
+
+    private static string NoKey(HttpContext context) => context.RequestServices.GetRequiredService<ApiCaller>().Refusal switch
+    {
+        KeyRefusal.Unknown => "There is no such key.",
+        KeyRefusal.Expired => "The key has expired.",
+        KeyRefusal.Revoked => "The key was revoked.",
+        KeyRefusal.MemberIsKeptOut => "The member of the key is locked.",
+        _ => "Send a key as the user name of HTTP Basic, or as a bearer token. Administrators make keys in Settings.",
+    };
+
+    private static string NoScope(HttpContext context) => context.GetEndpoint()?.Metadata.GetOrderedMetadata<NeededScope>() is { Count: > 0 } needed
+        ? $"The key needs the scope {string.Join(" and ", needed.Select(scope => scope.Scope.Text()))}."
+        : "The roles of the key's member, or the key's scopes, do not allow it.";
+}

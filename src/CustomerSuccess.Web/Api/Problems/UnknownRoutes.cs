@@ -1,0 +1,24 @@
+namespace CustomerSuccess.Web.Api.Problems;
+
+/// <summary>Ends requests of programs that no route of theirs takes: authorization would send them to sign in.</summary>
+internal sealed class UnknownRoutes(RequestDelegate next, IEnumerable<ApiSurface> surfaces)
+{
+    private readonly ApiSurface[] _surfaces = [.. surfaces];
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (ApiRoute.IsOf(context) || !Array.Exists(_surfaces, one => context.Request.Path.StartsWithSegments(one.Prefix)))
+        {
+            return next(context);
+        }
+
+        // Routing itself ends a wrong method (405) and a wrong content type (415) by an endpoint of its own.
+        if (context.GetEndpoint() is { RequestDelegate: { } ends } endpoint && endpoint is not RouteEndpoint)
+        {
+            return ends(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+}
