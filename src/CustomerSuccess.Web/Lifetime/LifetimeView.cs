@@ -13,7 +13,11 @@ namespace CustomerSuccess.Web.Lifetime;
 /// <param name="Predicted">How predicted values are spread.</param>
 /// <param name="Filters">What the report can be narrowed to.</param>
 public sealed record LifetimeView(
-    string Period, string? DataThrough, string? Call, ChartView Trend, LifetimeFormsView Forms, SegmentLifetimesView Segments, PredictedView Predicted, IReadOnlyList<FilterView> Filters);
+    string Period, string? DataThrough, string? Call, ChartView Trend, LifetimeFormsView Forms, SegmentLifetimesView Segments, PredictedView Predicted, IReadOnlyList<FilterView> Filters)
+{
+    /// <summary>Gets whether nothing at all is recorded yet.</summary>
+    public bool IsEmpty => DataThrough is null;
+}
 
 /// <summary>The forms of the lifetime side by side.</summary>
 /// <param name="Policy">The policies in force, in a sentence.</param>

@@ -9,7 +9,11 @@ namespace CustomerSuccess.Web.Overview;
 /// <param name="Working">How the figure of the period came about, with the records of the list that is open.</param>
 /// <param name="Lists">The lists that can be opened.</param>
 /// <param name="Filters">What the report can be narrowed to.</param>
-public sealed record FigureView(string Period, string? DataThrough, ChartView Chart, WorkingView Working, IReadOnlyList<ListTab> Lists, IReadOnlyList<FilterView> Filters);
+public sealed record FigureView(string Period, string? DataThrough, ChartView Chart, WorkingView Working, IReadOnlyList<ListTab> Lists, IReadOnlyList<FilterView> Filters)
+{
+    /// <summary>Gets whether nothing at all is recorded yet.</summary>
+    public bool IsEmpty => DataThrough is null;
+}
 
 /// <summary>A list that can be opened.</summary>
 /// <param name="Name">What is in it.</param>

@@ -6,9 +6,6 @@ namespace CustomerSuccess.Web.Overview;
 /// <summary>The seven metrics of a period, each with its trend and its working.</summary>
 public sealed partial class OverviewPage
 {
-    private const string ImportCommand = "./run -- import FOLDER";
-    private const string GenerateCommand = "./run -- generate --customers 1000";
-
     [Inject] public required OverviewViews Views { get; init; }
 
     protected override Task<OverviewView> ReadAsync(ReportAddress report, Viewer viewer, CancellationToken cancellationToken) =>

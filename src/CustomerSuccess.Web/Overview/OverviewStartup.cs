@@ -46,6 +46,8 @@ public static class OverviewStartup
         services.AddScoped<IMetricWorking, NpsWorking>();
         services.AddScoped<IMetricWorking, FeedbackWorking>();
         services.AddScoped<IMetricWorking, LifetimeWorking>();
+        services.AddScoped<IMetricWorking, SurvivalWorking>();
+        services.AddScoped<IMetricWorking, RetentionWorking>();
         services.AddScoped<IMetricWorking, CostWorking>();
     }
 }

@@ -26,11 +26,20 @@ public enum MetricName
 
     /// <summary>Customer retention cost.</summary>
     Crc,
+
+    /// <summary>How long customers stay; behind the churn page, with no card on the overview.</summary>
+    Survival,
+
+    /// <summary>Who will be left; behind the churn page, with no card on the overview.</summary>
+    Retention,
 }
 
 /// <summary>How figures are named in addresses, such as <c>?working=churn</c>.</summary>
 public static class MetricNames
 {
+    /// <summary>Gets the figures that have a card on the overview, in its order.</summary>
+    public static IReadOnlyList<MetricName> OnOverview { get; } = [.. Enum.GetValues<MetricName>().Where(metric => metric < MetricName.Survival)];
+
     /// <summary>Returns the word for addresses.</summary>
     public static string Slug(this MetricName metric) => metric.ToString().ToLowerInvariant();
 

@@ -79,7 +79,7 @@ public class LifetimePageTests : PageTest
     {
         HandWorked.Replace(Services, new StubReader<LifetimeValue>(period => HandWorked.LifetimeOf(period, new MetricPolicies(), value: 20_000_000m - period.Start.DayNumber)));
 
-        (await OpenLoadedAsync("/clv")).QuerySelector(".call")!.TextContent.Should().StartWith("CLV has fallen two months running");
+        (await OpenLoadedAsync("/clv")).QuerySelector(".call")!.TextContent.Should().StartWith("CLV has fallen two periods running");
     }
 
     [Fact]

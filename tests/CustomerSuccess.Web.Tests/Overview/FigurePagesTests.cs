@@ -52,6 +52,18 @@ public class FigurePagesTests : PageTest
     }
 
     [Fact]
+    public async Task A_company_without_records_is_told_how_to_begin()
+    {
+        (_company.Churn.DataThrough, _company.Mrr.DataThrough) = (null, null);
+
+        foreach (var page in new[] { await OpenLoadedAsync<ChurnPage>("/churn"), await OpenLoadedAsync<RevenuePage>("/mrr") })
+        {
+            page.QuerySelectorAll("section.card .empty").Should().ContainSingle().Which.TextContent.Should().Contain("Nothing is recorded yet.");
+            page.QuerySelectorAll(".figure-lists, figure").Should().BeEmpty();
+        }
+    }
+
+    [Fact]
     public async Task Churn_stands_over_what_is_left_of_the_customers_won_in_each_month()
     {
         var page = await OpenLoadedAsync<ChurnPage>("/churn?segment=Large");

@@ -126,7 +126,7 @@ public class OverviewPageTests : PageTest
 
         var page = await OpenLoadedAsync("/");
 
-        page.QuerySelector(".call")!.TextContent.Should().Contain("CLV has fallen two months running");
+        page.QuerySelector(".call")!.TextContent.Should().Contain("CLV has fallen two periods running");
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Lifetime;
+using CustomerSuccess.Domain.Retention;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Components.Working;
@@ -138,6 +140,47 @@ public class WorkingReaderTests : PageTest
 
         view.Formula.Numbers.Select(term => term.Text).Should().Equal("$750", "×", "80%", "×", "18.0 months");
         view.Formula.Result.Should().Be("$10,800");
+    }
+
+    [Fact]
+    public async Task How_long_customers_stay_is_a_product_of_those_lost_against_those_seen()
+    {
+        // 40 of 100 lost after 100 days, 60 seen for 487: never half. The mean of 16 months is 100 + 387 × 0.6 = 332.2 days; the limits are 0.6 × e^(±1.96 × √(40 ÷ (100 × 60))).
+        var view = await ReadAsync(MetricName.Survival);
+
+        view.Formula.Numbers.Should().Equal(new WorkingTerm("(1 −"), new WorkingTerm("40", "100"), new WorkingTerm(")"));
+        view.Formula.Result.Should().Be("not defined: the curve does not come down to that share: too many are still there");
+        view.Counts.Should().Contain(
+        [
+            new WorkingRow("Customers ever won", "100"), new WorkingRow("Lost", "40"), new WorkingRow("Still there after 12 months", "60.0%: 51.1% – 70.4%"), new WorkingRow("Mean stay within 16.0 months", "10.9 months"),
+        ]);
+    }
+
+    [Fact]
+    public async Task Retention_ahead_shows_the_model_with_its_parameters()
+    {
+        // α = 1/3 and β = 4/3 lose exactly 20%, 12.5% and 1 ÷ 11 of those left, so that no other parameters fit better.
+        var months = new RenewalCount[] { new(1, 200, 800), new(2, 100, 700), new(3, 700 / 11d, 7_000 / 11d) };
+        HandWorked.Replace(Services, new StubReader<CustomerStays>(period => new CustomerStays(period, [], months)));
+
+        var view = await ReadAsync(MetricName.Retention);
+
+        view.Formula.Name.Should().Be("Still there after 15 months");
+        view.Formula.Numbers.Should().Equal(new WorkingTerm("1.333", "1.667"), new WorkingTerm("× … ×"), new WorkingTerm("15.333", "15.667"));
+        view.Formula.Result.Should().Be("40.1%");
+        view.Counts.Should().Contain([new WorkingRow("Months seen", "3"), new WorkingRow("Customers it was learned from", "1,000"), new WorkingRow("Mean stay by the model", "infinite: some would never leave")]);
+        view.Counts.Single(row => row.Name == "α").Value.Should().StartWith("0.333 ± ");
+    }
+
+    [Fact]
+    public async Task Retention_without_a_model_has_no_numbers()
+    {
+        HandWorked.Replace(Services, new StubReader<CustomerStays>(period => new CustomerStays(period, [], [])));
+
+        var view = await ReadAsync(MetricName.Retention);
+
+        view.Formula.Numbers.Should().BeEmpty();
+        view.Sentence.Should().Be("No model fits what was seen, so nothing is projected; the page says why.");
     }
 
     [Fact]
