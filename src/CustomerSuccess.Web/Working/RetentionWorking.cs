@@ -52,14 +52,14 @@ public sealed class RetentionWorking(IFigureReader<CustomerStays> reader, Workin
 
     private IEnumerable<WorkingRow> Fit(ModelFit<ShiftedBetaGeometric>.Found found) =>
     [
-        new("α", Estimate(found.Model.Alpha, found.StandardErrors[0])),
-        new("β", Estimate(found.Model.Beta, found.StandardErrors[1])),
+        new("α", Written(found.Model.Alpha)),
+        new(_text["Count.StandardError"], Written(found.StandardErrors[0])),
+        new("β", Written(found.Model.Beta)),
+        new(_text["Count.StandardError"], Written(found.StandardErrors[1])),
         new(_text["Count.LogLikelihood"], _display.Number((decimal)found.LogLikelihood, 1)),
         new(_text["Count.LearnedFrom"], _display.Number(found.Customers)),
         new(_text["Count.MeanLifetime"], found.Model.MeanLifetime is { } mean ? _text["Months", _display.Number((decimal)mean, 1)] : _text["MeanLifetime.Infinite"]),
     ];
-
-    private string Estimate(double value, double error) => _text["Estimate", Written(value), Written(error)];
 
     private string Written(double value) => _display.Number((decimal)value, 3);
 }

@@ -36,7 +36,7 @@ public sealed class SurvivalWorking(IFigureReader<CustomerStays> reader, Working
                 .. MedianRange(curve, median),
                 .. MonthsShown.SelectMany(months => After(curve, months)),
                 new WorkingRow(_text["Count.RestrictedMean", Months(comparison.Horizon)], Mean(curve, comparison.Horizon)),
-                new WorkingRow(_text["Count.LogRank"], LogRank(comparison.Test)),
+                .. LogRank(comparison.Test),
                 words.DataThrough(reading.Stamp, question),
             ]);
     }
@@ -68,18 +68,24 @@ public sealed class SurvivalWorking(IFigureReader<CustomerStays> reader, Working
     {
         if (curve.StepAt(LifetimeMonths.ToDays(months)) is { } step)
         {
-            var share = _display.Percent(step.Share);
-            yield return new WorkingRow(
-                _text["Count.StillThereAfter", _display.Number(months)],
-                step.Range is { } range ? _text["NameAndValue", share, _text["FromTo", _display.Percent(range.Low), _display.Percent(range.High)]] : share);
+            yield return new WorkingRow(_text["Count.StillThereAfter", _display.Number(months)], _display.Percent(step.Share));
+            if (step.Range is { } range)
+            {
+                yield return new WorkingRow(_text["Count.Range"], _text["FromTo", _display.Percent(range.Low), _display.Percent(range.High)]);
+            }
         }
     }
 
     private string Mean(SurvivalCurve curve, decimal horizon) => words.Result(curve.RestrictedMean(horizon), mean => _text["Months", Months(mean)]);
 
-    private string LogRank(LogRankTest test) => test.PValue is { } chance
-        ? _text["LogRank", _display.Number((decimal)test.ChiSquared, 2), _display.Number(test.Degrees), _display.Number((decimal)Math.Max(chance, 0.001), 3)]
-        : _text["LogRank.No"];
+    private IEnumerable<WorkingRow> LogRank(LogRankTest test)
+    {
+        if (test.PValue is { } chance)
+        {
+            yield return new WorkingRow(_text["Count.LogRank", _display.Number(test.Degrees)], _display.Number((decimal)test.ChiSquared, 2));
+            yield return new WorkingRow(_text["Count.Chance"], _display.Number((decimal)Math.Max(chance, 0.001), 3));
+        }
+    }
 
     private string Months(decimal days) => _display.Number(LifetimeMonths.OfDays(days), 1);
 
