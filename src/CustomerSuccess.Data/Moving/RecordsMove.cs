@@ -46,12 +46,9 @@ public sealed class RecordsMove(MoveEnd from, MoveEnd into, TimeProvider time)
     {
         var all = tables.Select(table => table.Name).Append(MovedTables.FeedOf(bulk.Context)).Reverse().ToList();
         await bulk.LockAsync(all, cancellationToken);
-        foreach (var table in tables.Where(_ => !replaces))
+        if (!replaces && await EmptyDatabase.FirstFilledAsync(bulk.Context, cancellationToken) is { } filled)
         {
-            if (await RowCount.OfAsync(bulk.Context, table.Name, cancellationToken) > table.RowsAtStart)
-            {
-                throw new MoveRefusedException(MoveRefusal.TargetIsNotEmpty, table.Name);
-            }
+            throw new MoveRefusedException(MoveRefusal.TargetIsNotEmpty, filled);
         }
 
         await bulk.EmptyAsync(all, cancellationToken);

@@ -12,7 +12,8 @@ internal static class CommandLine
 {
     private static readonly Verb[] Verbs =
     [
-        new ImportVerb(), new ExportVerb(), new GenerateVerb(), new MigrateVerb(), new UserAddVerb(), new MoveVerb(),
+        new ImportVerb(), new ExportVerb(), new GenerateVerb(), new MigrateVerb(), new UserAddVerb(),
+        new MoveVerb(), new BackupVerb(), new RestoreVerb(),
         new SurvivalVerb(), new RenewalsVerb(), new PurchasesVerb(), new BackTestVerb(), new NpsVerb(), new CohortsVerb(),
     ];
 
