@@ -14,14 +14,22 @@ public sealed record ActionsView(IReadOnlyList<OpenActionView> Open, IReadOnlyLi
 /// <param name="Task">What is to be done.</param>
 /// <param name="Sub">When it is due, and who is to do it.</param>
 /// <param name="IsOverdue">Whether its day is over.</param>
-public sealed record OpenActionView(SeenAction Seen, string Task, string Sub, bool IsOverdue);
+public sealed record OpenActionView(SeenAction Seen, string Task, string Sub, bool IsOverdue)
+{
+    /// <summary>Gets the day by which it is due, for files.</summary>
+    public DateOnly On { get; init; }
+}
 
 /// <summary>A closed action.</summary>
 /// <param name="Icon">Whether it was done or withdrawn.</param>
 /// <param name="Task">What was to be done.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Sub">How it was closed, when and by whom.</param>
-public sealed record ClosedActionView(IconName Icon, string Task, string Outcome, string Sub);
+public sealed record ClosedActionView(IconName Icon, string Task, string Outcome, string Sub)
+{
+    /// <summary>Gets the day on which it was closed, for files.</summary>
+    public DateOnly On { get; init; }
+}
 
 /// <summary>Somebody who may be given an action.</summary>
 public sealed record OwnerChoice(Guid Id, string Name);

@@ -30,13 +30,15 @@ public sealed class ActionsViews(IStringLocalizer<ActionsCard> text, IDisplay di
     public string Due(DateOnly due, DateOnly today) => text["Due", display.Date(due), days.FromNow(due, today)];
 
     private OpenActionView Open(CustomerAction action, CustomerFacts facts) => new(
-        new SeenAction(action.Id, action.Version), action.Task, Joined(Due(action.DueOn, facts.Today), NameOf(action.Owner, facts)), action.IsOverdue(facts.Today));
+        new SeenAction(action.Id, action.Version), action.Task, Joined(Due(action.DueOn, facts.Today), NameOf(action.Owner, facts)), action.IsOverdue(facts.Today))
+    { On = action.DueOn };
 
     private ClosedActionView Closed(CustomerAction action, CustomerFacts facts) => new(
         action.State is ActionState.Done ? IconName.Check : IconName.Close,
         action.Task,
         action.Outcome!,
-        Joined(text["On." + action.State, display.Date(facts.DayOf(action.ClosedAt!.Value))], NameOf(action.ClosedBy!.Value, facts)));
+        Joined(text["On." + action.State, display.Date(facts.DayOf(action.ClosedAt!.Value))], NameOf(action.ClosedBy!.Value, facts)))
+    { On = facts.DayOf(action.ClosedAt!.Value) };
 
     private static string? NameOf(MemberId member, CustomerFacts facts) => facts.Records.People.GetValueOrDefault(member);
 

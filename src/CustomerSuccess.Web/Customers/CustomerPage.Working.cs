@@ -16,6 +16,9 @@ public sealed partial class CustomerPage
         ? Workings.ViewOf(WorkingText, new LoadedCustomer(_facts, _days))
         : null;
 
+    /// <summary>Returns where the list behind a figure is as a file.</summary>
+    private string FileOf(string slug) => CustomerWorkingEndpoint.Href(_facts!.Figures.Customer, slug);
+
     private void OpenWorking(MetricName metric) => OpenWorking(metric.Slug());
 
     private void OpenWorking(string slug) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(WorkingQuery.Working, slug));

@@ -7,6 +7,7 @@ using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Web.Actions;
+using CustomerSuccess.Web.Components.Sheets;
 using CustomerSuccess.Web.Customers.Workings;
 using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Startup;
@@ -20,7 +21,7 @@ internal static class CustomersStartup
     public static void AddCustomerWorkings(this IServiceCollection services)
     {
         services.AddScoped<CustomerWorkings>();
-        services.AddScoped<CustomerWorkingCsv>();
+        services.AddScoped<SheetCsv>();
         services.AddScoped<TermSheet>();
         services.AddScoped<PurchaseSheet>();
         services.AddScoped<ICustomerWorking, CustomerHealthWorking>();

@@ -30,7 +30,8 @@ public sealed class MrrMonthsViews(IStringLocalizer<RevenueSection> text, IDispl
             Options(movements, currencies[0]),
             new ChartTableView(
                 [text["Month"], text["MrrIn", display.MoneyUnit(currencies[0])]],
-                [.. movements.Select(one => new[] { Name(one.Second, facts.Today), Number(one.First.Closing, currencies[0]) })]),
+                [.. movements.Select(one => new[] { Name(one.Second, facts.Today), Number(one.First.Closing, currencies[0]) })])
+            { Days = [.. movements.Select(one => one.Second)] },
             [.. movements.Where(one => one.First.Kind is not MovementKind.None).Reverse().Select(one => new MovementView(
                 display.Month(one.Second), text["Movement." + one.First.Kind], Signed(one.First.Change, currencies[0])))]);
     }

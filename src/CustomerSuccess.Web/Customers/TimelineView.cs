@@ -9,4 +9,8 @@ public sealed record TimelineView(IReadOnlyList<TimelineLineView> Lines);
 /// <param name="Icon">What kind it is.</param>
 /// <param name="Words">What happened.</param>
 /// <param name="Sub">When, and what else is known.</param>
-public sealed record TimelineLineView(IconName Icon, string Words, string Sub);
+public sealed record TimelineLineView(IconName Icon, string Words, string Sub)
+{
+    /// <summary>Gets the day of it, for files.</summary>
+    public DateOnly On { get; init; }
+}

@@ -15,7 +15,7 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
     /// <param name="facts">The facts.</param>
     /// <param name="months">The scores of month ends, in order of time.</param>
     public TimelineView Of(CustomerFacts facts, IReadOnlyList<ScoredDay> months) => new(
-        [.. Events(facts, months).Where(one => one.On <= facts.Today).OrderByDescending(one => one.On).Select(one => one.Line)]);
+        [.. Events(facts, months).Where(one => one.On <= facts.Today).OrderByDescending(one => one.On).Select(one => one.Line with { On = one.On })]);
 
     private IEnumerable<(DateOnly On, TimelineLineView Line)> Events(CustomerFacts facts, IReadOnlyList<ScoredDay> months)
     {

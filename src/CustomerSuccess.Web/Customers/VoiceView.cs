@@ -12,4 +12,8 @@ public sealed record VoiceView(IReadOnlyList<VoiceLineView> Lines, string Counts
 /// <param name="Topics">What it is about.</param>
 /// <param name="Sensitive">The sensitive note to open, or none.</param>
 /// <param name="Extra">The other fields of a note, each with its name.</param>
-public sealed record VoiceLineView(string? Words, string Sub, string? Score, IReadOnlyList<string> Topics, Guid? Sensitive, IReadOnlyList<string> Extra);
+public sealed record VoiceLineView(string? Words, string Sub, string? Score, IReadOnlyList<string> Topics, Guid? Sensitive, IReadOnlyList<string> Extra)
+{
+    /// <summary>Gets the day of it, for files.</summary>
+    public DateOnly On { get; init; }
+}

@@ -14,7 +14,7 @@ public sealed class VoiceViews(IStringLocalizer<VoiceCard> text, IDisplay displa
         [.. records.Answers.Select(answer => (answer.Response.AnsweredOn, Line: Answer(answer)))
             .Concat(records.Notes.Select(note => (note.On, Line: Note(opened.GetValueOrDefault(note.Id.Value) ?? note, records, opened.ContainsKey(note.Id.Value)))))
             .OrderByDescending(line => line.Item1)
-            .Select(line => line.Line)],
+            .Select(line => line.Line with { On = line.Item1 })],
         text["Counts", Counted("Answer", records.Answers.Count), Counted("Note", records.Notes.Count)]);
 
     private string Counted(string what, int count) => text[count == 1 ? $"Count.{what}" : $"Count.{what}s", display.Number(count)];

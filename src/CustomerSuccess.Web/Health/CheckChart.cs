@@ -46,7 +46,8 @@ public static class CheckChart
             },
             new ChartTableView(
                 [text["Column.MonthEnd"], text["Column.Area"], text["Column.Range"], text["Column.Lost"], text["Column.Scores"], text["Column.WithoutScore"]],
-                [.. months.Select(month => (IReadOnlyList<string>)[display.Date(month.On), .. Lines(month, display, text).Select(line => line.Value)])]));
+                [.. months.Select(month => (IReadOnlyList<string>)[display.Date(month.On), .. Lines(month, display, text).Select(line => line.Value)])])
+            { Days = [.. months.Select(month => new Period(month.On, month.On.AddDays(1)))] });
     }
 
     private static IEnumerable<(string Name, string Value)> Lines(MonthCheck month, IDisplay display, IStringLocalizer text) =>

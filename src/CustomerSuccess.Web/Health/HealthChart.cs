@@ -17,7 +17,8 @@ public sealed class HealthChart(IStringLocalizer<HealthSection> text, IStringLoc
 
     public ChartTableView Table(IReadOnlyList<ScoredDay> days) => new(
         [text["Day"], text["Score"], text["BandTitle"], text["Coverage"], text["MadeBy"]],
-        [.. days.Select(day => new[] { display.Date(day.Score.Day), Points(day.Score) ?? "–", words[day.Score.Band.ToString()].Value, display.Percent(day.Score.Coverage, 0), MadeBy(day) })]);
+        [.. days.Select(day => new[] { display.Date(day.Score.Day), Points(day.Score) ?? "–", words[day.Score.Band.ToString()].Value, display.Percent(day.Score.Coverage, 0), MadeBy(day) })])
+    { Days = [.. days.Select(day => new Period(day.Score.Day, day.Score.Day.AddDays(1)))] };
 
     private string MadeBy(ScoredDay day)
     {

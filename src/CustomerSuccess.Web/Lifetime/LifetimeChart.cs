@@ -45,7 +45,8 @@ public static class LifetimeChart
             },
             new ChartTableView(
                 [text["Period"], .. Forms.Select(form => text[$"Legend.{form}"].Value)],
-                [.. values.Select((value, i) => (IReadOnlyList<string>)[Name(axis, series, i, text), .. Forms.Select(form => Money(value, form, display))])]));
+                [.. values.Select((value, i) => (IReadOnlyList<string>)[Name(axis, series, i, text), .. Forms.Select(form => Money(value, form, display))])])
+            { Days = [.. series.All.Select(period => period.Measured)] });
     }
 
     /// <summary>The line of full periods; its part up to today is dashed.</summary>

@@ -48,7 +48,8 @@ public static class ChurnChart
             },
             new ChartTableView(
                 [text["Period"], text["Churn.Rate"], text["Churn.Lost"], text["Churn.Opening"]],
-                [.. churn.Select((one, i) => new[] { Name(axis, series, i, text), display.Percent(one.Rate), display.Number(one.Lost), display.Number(one.Opening) })]));
+                [.. churn.Select((one, i) => new[] { Name(axis, series, i, text), display.Percent(one.Rate), display.Number(one.Lost), display.Number(one.Opening) })])
+            { Days = [.. series.All.Select(period => period.Measured)] });
     }
 
     private static string TitleOf(Interval? interval) => interval switch

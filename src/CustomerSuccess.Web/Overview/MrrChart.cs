@@ -65,7 +65,8 @@ public static class MrrChart
             },
             new ChartTableView(
                 [text["Period"], .. InLegend.Select(part => text[$"Mrr.{part}"].Value), text["Mrr.Closing"]],
-                [.. mrr.Select((one, i) => (IReadOnlyList<string>)[ChurnChart.Name(axis, series, i, text), .. InLegend.Select(part => Money(one, MovementOf(part).Amount(one), display)), Money(one, one.Closing, display)])]));
+                [.. mrr.Select((one, i) => (IReadOnlyList<string>)[ChurnChart.Name(axis, series, i, text), .. InLegend.Select(part => Money(one, MovementOf(part).Amount(one), display)), Money(one, one.Closing, display)])])
+            { Days = [.. series.All.Select(period => period.Measured)] });
     }
 
     private static Movement MovementOf(FigurePart part) => Movements.Single(movement => movement.Part == part);

@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 using CustomerSuccess.Web.Components.Working;
 using CustomerSuccess.Web.Language;
 using CustomerSuccess.Web.Working;
@@ -41,10 +42,10 @@ public sealed class CustomerCostWorking(WorkingWords words, IStringLocalizer<Cus
     private static IReadOnlyList<WorkingTerm> Sum(CustomerFacts facts, WorkingTerm direct, WorkingTerm ofAll, WorkingTerm ofSegment) =>
         WorkingWords.Sum(facts.Records.Customer.Segment is null ? [direct, ofAll] : [direct, ofAll, ofSegment]);
 
-    private WorkingSheet Sheet(CustomerFacts facts, CustomerCost cost)
+    private Sheet Sheet(CustomerFacts facts, CustomerCost cost)
     {
         var rows = facts.Records.Costs.Where(one => CostOfPeriod.Touches(one, cost.Period)).ToList();
-        return new WorkingSheet(
+        return new Sheet(
             text["List.Costs", display.Number(rows.Count)],
             [
                 new SheetColumn(text["Column.What"]),

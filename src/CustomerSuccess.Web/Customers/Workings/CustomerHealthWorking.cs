@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 using CustomerSuccess.Web.Components.Working;
 using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Working;
@@ -67,7 +68,7 @@ public sealed class CustomerHealthWorking(WorkingWords words, FactorWords factor
         }
     }
 
-    private WorkingSheet Sheet(HealthScore score) => new(
+    private Sheet Sheet(HealthScore score) => new(
         text["List.Factors", display.Number(score.Parts.Count)],
         [
             new SheetColumn(text["Column.Factor"]),

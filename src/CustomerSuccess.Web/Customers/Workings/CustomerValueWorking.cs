@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 using CustomerSuccess.Web.Components.Working;
 using CustomerSuccess.Web.Working;
 using Microsoft.Extensions.Localization;
@@ -64,7 +65,7 @@ public sealed class CustomerValueWorking(
         new WorkingRow(text[$"{whose}.Arpa"], Money(lifetime.ArpaMinor, lifetime)),
     ];
 
-    private WorkingSheet Purchases(CustomerFacts facts) => purchases.Of(
+    private Sheet Purchases(CustomerFacts facts) => purchases.Of(
         "List.Purchases", [.. facts.Records.Purchases.Where(one => one.On > facts.Today.AddDays(-CustomerLifetimeValue.Window) && one.On <= facts.Today)]);
 
     private string Money(Figure figure, LifetimeValue lifetime) => words.Result(figure, minor => display.Money(minor, lifetime.Currency));

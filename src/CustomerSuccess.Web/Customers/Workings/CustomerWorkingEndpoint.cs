@@ -2,6 +2,7 @@ using System.Text;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 using CustomerSuccess.Web.Language;
 using CustomerSuccess.Web.Members;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +26,7 @@ internal static class CustomerWorkingEndpoint
         string metric,
         [FromServices] CustomerLoad load,
         [FromServices] CustomerWorkings workings,
-        [FromServices] CustomerWorkingCsv csv,
+        [FromServices] SheetCsv csv,
         [FromServices] IDisplay display,
         [FromServices] DisplayCookie cookie,
         CancellationToken cancellationToken)
@@ -44,7 +45,7 @@ internal static class CustomerWorkingEndpoint
         }
     }
 
-    private static async Task WriteAsync(Stream stream, CustomerWorkingCsv csv, WorkingSheet sheet)
+    private static async Task WriteAsync(Stream stream, SheetCsv csv, Sheet sheet)
     {
         // The byte order mark tells spreadsheets that the names are UTF-8.
         await using var target = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));

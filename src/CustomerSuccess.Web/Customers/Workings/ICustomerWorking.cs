@@ -1,3 +1,4 @@
+using CustomerSuccess.Web.Components.Sheets;
 using CustomerSuccess.Web.Components.Working;
 
 namespace CustomerSuccess.Web.Customers.Workings;
@@ -15,4 +16,4 @@ public interface ICustomerWorking
 /// <summary>How a figure of a customer came about.</summary>
 /// <param name="View">The working without its list.</param>
 /// <param name="Sheet">The list behind it.</param>
-public sealed record CustomerWorking(WorkingView View, WorkingSheet Sheet);
+public sealed record CustomerWorking(WorkingView View, Sheet Sheet);

@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 using Microsoft.Extensions.Localization;
 
 namespace CustomerSuccess.Web.Customers.Workings;
@@ -10,10 +11,10 @@ public sealed class PurchaseSheet(IStringLocalizer<CustomerWorkings> text, IStri
     /// <summary>Returns purchases.</summary>
     /// <param name="title">What they are, with a place for their number.</param>
     /// <param name="purchases">The purchases.</param>
-    public WorkingSheet Of(string title, IReadOnlyList<Purchase> purchases)
+    public Sheet Of(string title, IReadOnlyList<Purchase> purchases)
     {
         ArgumentNullException.ThrowIfNull(purchases);
-        return new WorkingSheet(
+        return new Sheet(
             text[title, display.Number(purchases.Count)],
             [
                 new SheetColumn(text["Column.Day"], SheetKind.Day),

@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 using Microsoft.Extensions.Localization;
 
 namespace CustomerSuccess.Web.Customers.Workings;
@@ -8,12 +9,12 @@ namespace CustomerSuccess.Web.Customers.Workings;
 public sealed class TermSheet(IStringLocalizer<CustomerWorkings> text, IDisplay display)
 {
     /// <summary>Returns the terms that run today.</summary>
-    public WorkingSheet Of(CustomerFacts facts)
+    public Sheet Of(CustomerFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var terms = RunningTerm.ListOf(facts.Records.Subscriptions, facts.Policies, facts.Today);
         var currency = facts.Day.Currency.Code;
-        return new WorkingSheet(
+        return new Sheet(
             text["List.Terms", display.Number(terms.Count)],
             [
                 new SheetColumn(text["Column.Plan"]),

@@ -7,6 +7,7 @@ using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Purchasing;
 using CustomerSuccess.Domain.Revenue;
+using CustomerSuccess.Web.Components.Sheets;
 using CustomerSuccess.Web.Components.Working;
 using CustomerSuccess.Web.Customers;
 using CustomerSuccess.Web.Customers.Workings;
@@ -229,7 +230,7 @@ public class CustomerWorkingsTests : PageTest
     {
         await using var services = Services.BuildServiceProvider();
         await using var target = new StringWriter();
-        await services.GetRequiredService<CustomerWorkingCsv>().WriteAsync(target, services.GetRequiredService<CustomerWorkings>().Of(metric.Slug(), await LoadAsync(services))!.Sheet);
+        await services.GetRequiredService<SheetCsv>().WriteAsync(target, services.GetRequiredService<CustomerWorkings>().Of(metric.Slug(), await LoadAsync(services))!.Sheet);
         return target.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
     }
 

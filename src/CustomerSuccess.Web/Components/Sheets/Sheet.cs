@@ -1,13 +1,19 @@
 using CustomerSuccess.Web.Components.Working;
 
-namespace CustomerSuccess.Web.Customers.Workings;
+namespace CustomerSuccess.Web.Components.Sheets;
 
-/// <summary>The list behind a figure of a customer; the same on the page and in the file.</summary>
+/// <summary>A list or a chart's figures; the same on the page and in the file.</summary>
 /// <param name="Title">What the rows are, with their number.</param>
 /// <param name="Columns">The heads.</param>
 /// <param name="Rows">The rows, each with a cell for every column.</param>
-public sealed record WorkingSheet(string Title, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<IReadOnlyList<SheetCell>> Rows)
+public sealed record Sheet(string Title, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<IReadOnlyList<SheetCell>> Rows)
 {
+    /// <summary>Returns a table of figures whose first column names the rows.</summary>
+    public static Sheet Of(string title, IEnumerable<string> columns, IEnumerable<IEnumerable<string?>> rows) => new(
+        title,
+        [.. columns.Select((column, i) => new SheetColumn(column, i == 0 ? SheetKind.Text : SheetKind.Shown))],
+        [.. rows.Select(row => (IReadOnlyList<SheetCell>)[.. row.Select(cell => new SheetCell(cell ?? string.Empty))])]);
+
     /// <summary>Returns the list as the page shows it.</summary>
     /// <param name="csvHref">Where the same is as a file.</param>
     public WorkingRecords Records(string csvHref)
@@ -39,6 +45,9 @@ public enum SheetKind
 
     /// <summary>Numbers.</summary>
     Number,
+
+    /// <summary>Figures as the page shows them; the file has them as numbers, with their unit in the head, where all of them are numbers of one unit.</summary>
+    Shown,
 }
 
 /// <summary>A cell: what the page shows, and what other programs read.</summary>
