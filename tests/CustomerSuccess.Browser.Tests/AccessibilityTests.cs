@@ -13,8 +13,8 @@ public sealed class AccessibilityTests(RunningDashboard dashboard) : BrowserTest
     [InlineData(Role.Lead, "en", 390, "dark", "/", "/customers", "/entry")]
     [InlineData(Role.AccountManager, "en", 1440, "dark", "/my-customers")]
     [InlineData(Role.AccountManager, "fa", 390, "light", "/my-customers")]
-    [InlineData(Role.Administrator, "en", 1440, "light", "/settings/people", "/no-such-page")]
-    [InlineData(Role.Administrator, "fa", 390, "dark", "/settings/people", "/no-such-page")]
+    [InlineData(Role.Administrator, "en", 1440, "light", "/settings/people", "/settings/api-keys", "/no-such-page")]
+    [InlineData(Role.Administrator, "fa", 390, "dark", "/settings/people", "/settings/api-keys", "/no-such-page")]
     public async Task No_page_has_a_barrier(Role role, string language, int width, string theme, params string[] addresses)
     {
         var page = await OpenAsync(role, addresses[0], language, width, theme);

@@ -5,6 +5,7 @@ using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,14 +23,14 @@ public sealed class FigureListReader(LiveLedger ledger, IDbContextFactory<Custom
     private static readonly ListedOrder Order = new();
 
     public async Task<FigureList> ReadAsync(
-        FigurePart part, Period period, Filter filter, Viewer viewer, int skip, int take, CancellationToken cancellationToken = default)
+        FigurePart part, Period period, Filter filter, Viewer viewer, int skip, int take, MetricPolicies? policies = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(viewer);
         LedgerAccess.RequireFigures(viewer);
         var picture = await ledger.CurrentAsync(cancellationToken);
-        var policies = picture.Shared.PoliciesOf(period);
-        var source = new ListSource(picture, period, policies, new Slice(picture, filter, policies));
+        var inForce = policies ?? picture.Shared.PoliciesOf(period);
+        var source = new ListSource(picture, period, inForce, new Slice(picture, filter, inForce));
         var all = await Task.Run(() => ListPass.Run(picture, () => new ListPass(source, ListParts.Of(part, source)), cancellationToken).Found, cancellationToken);
         var readable = viewer.ReadsAllCustomers ? all : all.FindAll(listed => viewer.Reads(listed.Block, listed.Index, picture.Codes));
         var page = FirstOf.Sorted(readable, Order, skip, take);

@@ -8,6 +8,7 @@ using CustomerSuccess.Data.Health;
 using CustomerSuccess.Data.Ledger.Loading;
 using CustomerSuccess.Data.Lifetime;
 using CustomerSuccess.Data.Nps;
+using CustomerSuccess.Data.Policies;
 using CustomerSuccess.Data.Revenue;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Cohorts;
@@ -19,6 +20,7 @@ using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
+using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -51,6 +53,8 @@ public static class LedgerServices
         services.AddSingleton<IMonthEndScores, MonthEndScores>();
         services.AddSingleton<ICustomerFigures, CustomerFiguresReader>();
         services.AddSingleton<IOrganizationCalendar, OrganizationCalendar>();
+        services.AddSingleton<IPoliciesInForce, PoliciesInForce>();
+        services.AddSingleton<IRecordNames, RecordNamesReader>();
         services.AddSingleton<IFigureLists, FigureListReader>();
         return services;
     }

@@ -32,6 +32,14 @@ public interface IFigureLists
 {
     /// <summary>Returns the customers behind a part of a figure, those of the greatest amount first.</summary>
     /// <remarks>A viewer who may not read every customer gets the names of their own only; the count of the others is in the answer.</remarks>
+    /// <param name="part">The part.</param>
+    /// <param name="period">The days measured.</param>
+    /// <param name="filter">The slice.</param>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="skip">How many to leave out.</param>
+    /// <param name="take">How many to return at most.</param>
+    /// <param name="policies">Definitions to use in place of those in force, for a preview.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="NotAllowedException">The viewer may not read figures.</exception>
-    Task<FigureList> ReadAsync(FigurePart part, Period period, Filter filter, Viewer viewer, int skip, int take, CancellationToken cancellationToken = default);
+    Task<FigureList> ReadAsync(FigurePart part, Period period, Filter filter, Viewer viewer, int skip, int take, MetricPolicies? policies = null, CancellationToken cancellationToken = default);
 }

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CustomerSuccess.Data.Keys;
+using CustomerSuccess.Web.Api.Customers;
+using CustomerSuccess.Web.Api.Document;
+using CustomerSuccess.Web.Api.Figures;
 using CustomerSuccess.Web.Api.Keys;
 using CustomerSuccess.Web.Api.Limits;
 using CustomerSuccess.Web.Api.Me;
@@ -26,7 +29,10 @@ internal static class ApiStartup
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(ApiKeyScheme.Name, null);
         services.AddScopePolicies();
         services.AddKeyLimits();
+        services.AddApiDocument();
         services.AddSingleton<IApiModule, MeRoutes>();
+        services.AddApiFigures();
+        services.AddSingleton<IApiModule, CustomerHealthRoutes>();
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
     }
 
@@ -51,6 +57,8 @@ internal static class ApiStartup
         {
             module.Map(api);
         }
+
+        app.MapApiDocument();
     }
 
     /// <summary>Names as the files of imports have them: <c>signed_up_on</c> for fields, <c>cross-sell</c> for values of a list.</summary>

@@ -19,11 +19,11 @@ public sealed class WorkingCsv(IFigureLists lists, IChurnReasons reasons, IStrin
     /// <exception cref="NotAllowedException">The viewer may not read figures; nothing was written.</exception>
     public async Task WriteAsync(TextWriter target, FigurePart part, Period period, Filter filter, Viewer viewer, LanguageChoice language, CancellationToken cancellationToken)
     {
-        var list = await lists.ReadAsync(part, period, filter, viewer, 0, PageLength, cancellationToken);
+        var list = await lists.ReadAsync(part, period, filter, viewer, 0, PageLength, cancellationToken: cancellationToken);
         var known = part is FigurePart.Lost ? await reasons.ReadAsync(viewer, cancellationToken) : new Dictionary<ChurnReasonId, ChurnReason>();
         await using var csv = new CsvWriter(target, CultureInfo.InvariantCulture, leaveOpen: true);
         WriteHead(csv, part, list);
-        for (var written = 0; list.Lines.Count > 0; list = await lists.ReadAsync(part, period, filter, viewer, written, PageLength, cancellationToken))
+        for (var written = 0; list.Lines.Count > 0; list = await lists.ReadAsync(part, period, filter, viewer, written, PageLength, cancellationToken: cancellationToken))
         {
             foreach (var line in list.Lines)
             {

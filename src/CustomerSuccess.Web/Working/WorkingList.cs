@@ -24,7 +24,7 @@ public sealed class WorkingList(IFigureLists lists, IChurnReasons reasons, IDisp
     public async Task<WorkingRecords> ReadAsync(FigurePart part, int page, string csvHref, WorkingQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var list = await lists.ReadAsync(part, question.Period.Measured, question.Filter, question.Viewer, (page - 1) * PageLength, PageLength, cancellationToken);
+        var list = await lists.ReadAsync(part, question.Period.Measured, question.Filter, question.Viewer, (page - 1) * PageLength, PageLength, cancellationToken: cancellationToken);
         var known = part is FigurePart.Lost ? await reasons.ReadAsync(question.Viewer, cancellationToken) : new Dictionary<ChurnReasonId, ChurnReason>();
         var columns = PartColumns.Of(part);
 

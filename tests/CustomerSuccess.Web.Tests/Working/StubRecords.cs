@@ -3,6 +3,7 @@ using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Members;
 
@@ -65,7 +66,7 @@ internal sealed class StubLists : IFigureLists
 
     public List<(FigurePart Part, Period Period, Filter Filter)> Asked { get; } = [];
 
-    public Task<FigureList> ReadAsync(FigurePart part, Period period, Filter filter, Viewer viewer, int skip, int take, CancellationToken cancellationToken = default)
+    public Task<FigureList> ReadAsync(FigurePart part, Period period, Filter filter, Viewer viewer, int skip, int take, MetricPolicies? policies = null, CancellationToken cancellationToken = default)
     {
         Asked.Add((part, period, filter));
         return viewer.ReadsFigures
