@@ -33,6 +33,7 @@ internal static class ApiStartup
         services.AddSingleton<IApiModule, MeRoutes>();
         services.AddApiFigures();
         services.AddSingleton<IApiModule, CustomerHealthRoutes>();
+        services.AddSingleton<IApiModule, CustomerExpectationRoutes>();
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
     }
 
