@@ -1,6 +1,7 @@
 using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 using CustomerSuccess.Web.Members;
 using Microsoft.AspNetCore.Components;
 
@@ -104,6 +105,21 @@ public sealed partial class ApiKeysPage : IDisposable
             Form.Scopes.Add(scope);
         }
     }
+
+    private Sheet SheetOfKeys() => Sheet.Of(
+        Text["All"],
+        [Text["Name"], Text["Prefix"], Text["Member"], Text["Scopes"], Text["MadeOn"], Text["LastUse"], Text["Expiry"], Text["State"]],
+        _list!.Keys.Select(key => new[]
+        {
+            key.Name,
+            key.Prefix,
+            key.MemberName ?? Text["NobodyAnyMore"],
+            ScopesText(key.Scopes),
+            Day(key.MadeAt),
+            key.LastUsedAt is { } used ? Moment(used) : Text["Never"],
+            key.ExpiresAt is { } end ? LastDay(end) : Text["NoExpiry"],
+            StateText(key),
+        }));
 
     private string ScopesText(KeyScopes scopes) => string.Join(Text["And"], Enum.GetValues<KeyScope>().Where(scopes.Has).Select(scope => Text["Scope." + scope].Value));
 
