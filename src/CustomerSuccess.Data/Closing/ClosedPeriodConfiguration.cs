@@ -1,5 +1,7 @@
+using System.Text.Json;
 using CustomerSuccess.Domain.Closing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CustomerSuccess.Data.Closing;
@@ -9,6 +11,15 @@ internal sealed class ClosedPeriodConfiguration : IEntityTypeConfiguration<Close
     public void Configure(EntityTypeBuilder<ClosedPeriod> builder)
     {
         builder.ToTable("closed_periods", table => table.HasCheckConstraint("ck_closed_periods_until", "until > from_day"));
-        builder.HasIndex(period => period.From);
+        // A month is closed once, however often the button is pressed; one that was opened again can be closed anew.
+        builder.HasIndex(period => period.From).IsUnique().HasFilter("reopened_at IS NULL");
+        builder.Property(period => period.ReopeningReason).HasMaxLength(ClosingRules.MostReason);
+        builder.Ignore(period => period.Days);
+        builder.Ignore(period => period.IsInForce);
+        // Figures are written once and never changed, so that two lists are the same only when they are one.
+        builder.Property(period => period.Figures).HasConversion(
+            figures => JsonSerializer.Serialize(figures, JsonSerializerOptions.Web),
+            json => JsonSerializer.Deserialize<List<ClosedFigure>>(json, JsonSerializerOptions.Web)!,
+            new ValueComparer<IReadOnlyList<ClosedFigure>>((one, other) => ReferenceEquals(one, other), figures => figures.Count));
     }
 }

@@ -47,7 +47,7 @@ internal static class CostCheck
     public static async Task<Period?> ClosedAsync(CustomerSuccessContext context, DateOnly from, DateOnly until, CancellationToken cancellationToken)
     {
         var closed = await context.ClosedPeriods.AsNoTracking()
-            .Where(period => period.From < until && period.Until > from).OrderBy(period => period.From).FirstOrDefaultAsync(cancellationToken);
+            .Where(period => period.ReopenedAt == null && period.From < until && period.Until > from).OrderBy(period => period.From).FirstOrDefaultAsync(cancellationToken);
         return closed is null ? null : new Period(closed.From, closed.Until);
     }
 
