@@ -556,9 +556,27 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("closed_by");
 
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from_day");
+
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reopened_at");
+
+                    b.Property<Guid?>("ReopenedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reopened_by");
+
+                    b.Property<string>("ReopeningReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reopening_reason");
 
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date")
@@ -568,7 +586,9 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasName("pk_closed_periods");
 
                     b.HasIndex("From")
-                        .HasDatabaseName("ix_closed_periods_from_day");
+                        .IsUnique()
+                        .HasDatabaseName("ux_closed_periods_from_day")
+                        .HasFilter("reopened_at IS NULL");
 
                     b.ToTable("closed_periods", null, t =>
                         {

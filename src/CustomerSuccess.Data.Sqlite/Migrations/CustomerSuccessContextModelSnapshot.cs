@@ -589,9 +589,27 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_by");
 
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from_day");
+
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopened_at");
+
+                    b.Property<Guid?>("ReopenedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopened_by");
+
+                    b.Property<string>("ReopeningReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopening_reason");
 
                     b.Property<DateOnly>("Until")
                         .HasColumnType("TEXT")
@@ -601,10 +619,14 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasName("pk_closed_periods");
 
                     b.HasIndex("From")
-                        .HasDatabaseName("ix_closed_periods_from_day");
+                        .IsUnique()
+                        .HasDatabaseName("ux_closed_periods_from_day")
+                        .HasFilter("reopened_at IS NULL");
 
                     b.ToTable("closed_periods", null, t =>
                         {
+                            t.HasCheckConstraint("ck_closed_periods_reopening_reason_length", "length(reopening_reason) <= 500");
+
                             t.HasCheckConstraint("ck_closed_periods_until", "until > from_day");
                         });
                 });
