@@ -4,6 +4,7 @@ using CustomerSuccess.Data.Members;
 using CustomerSuccess.Data.Naming;
 using CustomerSuccess.Data.Values;
 using CustomerSuccess.Domain.Actions;
+using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Closing;
@@ -44,6 +45,24 @@ public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessConte
     public DbSet<SubscriptionTerm> SubscriptionTerms => Set<SubscriptionTerm>();
 
     public DbSet<Purchase> Purchases => Set<Purchase>();
+
+    public DbSet<DataSource> DataSources => Set<DataSource>();
+
+    public DbSet<BilledCustomer> BilledCustomers => Set<BilledCustomer>();
+
+    public DbSet<BilledPlan> BilledPlans => Set<BilledPlan>();
+
+    public DbSet<BilledSubscription> BilledSubscriptions => Set<BilledSubscription>();
+
+    public DbSet<SubscriptionCancellation> SubscriptionCancellations => Set<SubscriptionCancellation>();
+
+    public DbSet<Invoice> Invoices => Set<Invoice>();
+
+    public DbSet<InvoiceLine> InvoiceLines => Set<InvoiceLine>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<SubscriptionEvent> SubscriptionEvents => Set<SubscriptionEvent>();
 
     public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
 

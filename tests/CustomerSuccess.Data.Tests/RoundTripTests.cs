@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,7 @@ public class RoundTripTests
             var read = await context.FindAsync(written.GetType(), key);
             read.Should().NotBeSameAs(written).And.BeEquivalentTo(
                 written,
-                options => options.RespectingRuntimeTypes().IncludingAllRuntimeProperties().Excluding(member => member.Name == nameof(Subscription.Terms)),
+                options => options.RespectingRuntimeTypes().IncludingAllRuntimeProperties().Excluding(member => member.Name == nameof(Subscription.Terms) || member.Name == nameof(Invoice.Lines) || member.Name == nameof(Invoice.Payments)),
                 written.GetType().Name);
         }
     }

@@ -49,6 +49,7 @@ public sealed class SampleRecords
         Subscription = new() { Id = Term.SubscriptionId, CustomerId = Customer.Id, PlanId = Plan.Id, ExternalId = "S-1", RenewsOn = Day.AddYears(1), Terms = [Term] };
         Purchase = new() { Id = PurchaseId.New(), CustomerId = Customer.Id, On = Day, AmountMinor = -5, Currency = Rial, Kind = PurchaseKind.Upsell, Description = "Seats", ExternalId = "B-1" };
         Rate = new() { Currency = new Currency("USD"), Into = Rial, From = Day, Rate = 1_234_567.000000089m };
+        Billing = new SampleBilling(Customer, Plan, Subscription, Purchase);
         Survey = new() { Id = SurveyId.New(), Name = "NPS", Scale = RatingScale.OneToTen, ExternalId = "N-1" };
         Wave = new() { Id = WaveId.New(), SurveyId = Survey.Id, Name = "Spring", From = Day, Until = Day.AddDays(30) };
         Invitation = new() { Id = Guid.CreateVersion7(), WaveId = Wave.Id, CustomerId = Customer.Id, ContactId = Contact.Id, AskedOn = Day, IsUndelivered = true };
@@ -157,6 +158,8 @@ public sealed class SampleRecords
 
     public ExchangeRate Rate { get; }
 
+    public SampleBilling Billing { get; }
+
     public Survey Survey { get; }
 
     public SurveyWave Wave { get; }
@@ -205,7 +208,7 @@ public sealed class SampleRecords
 
     public IReadOnlyList<object> All =>
     [
-        Customer, Contact, Property, Plan, Subscription, Purchase, Rate, Survey, Wave, Invitation, Response, Note, Factor, Scorecard, MonthEnd, Override, Action,
+        Customer, Contact, Property, Plan, Subscription, Purchase, Rate, .. Billing.All, Survey, Wave, Invitation, Response, Note, Factor, Scorecard, MonthEnd, Override, Action,
         Programme, Category, Cost, Reason, Loss, Policy, Organization, Closed, Draft, Import, Member, Key, Request,
     ];
 }

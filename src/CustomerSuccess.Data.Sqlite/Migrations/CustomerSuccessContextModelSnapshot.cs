@@ -268,6 +268,636 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.BilledCustomer", b =>
+                {
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("City")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Company")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company");
+
+                    b.Property<Guid?>("DataSourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_source_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<DateTime?>("FreeTrialStartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("free_trial_started_at");
+
+                    b.Property<DateTime?>("LeadCreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_created_at");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("WebsiteUrl")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website_url");
+
+                    b.Property<string>("Zip")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zip");
+
+                    b.HasKey("CustomerId")
+                        .HasName("pk_billed_customers");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_billed_customers_email");
+
+                    b.HasIndex("DataSourceId", "ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_billed_customers_data_source_id_external_id");
+
+                    b.ToTable("billed_customers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_billed_customers_city_length", "length(city) <= 200");
+
+                            t.HasCheckConstraint("ck_billed_customers_company_length", "length(company) <= 200");
+
+                            t.HasCheckConstraint("ck_billed_customers_email_length", "length(email) <= 320");
+
+                            t.HasCheckConstraint("ck_billed_customers_external_id_length", "length(external_id) <= 200");
+
+                            t.HasCheckConstraint("ck_billed_customers_owner_length", "length(owner) <= 320");
+
+                            t.HasCheckConstraint("ck_billed_customers_state_length", "length(state) <= 200");
+
+                            t.HasCheckConstraint("ck_billed_customers_website_url_length", "length(website_url) <= 500");
+
+                            t.HasCheckConstraint("ck_billed_customers_zip_length", "length(zip) <= 50");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.BilledPlan", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("DataSourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_source_id");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<short>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("UnitCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_count");
+
+                    b.HasKey("PlanId")
+                        .HasName("pk_billed_plans");
+
+                    b.HasIndex("DataSourceId", "ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_billed_plans_data_source_id_external_id");
+
+                    b.ToTable("billed_plans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_billed_plans_external_id_length", "length(external_id) <= 200");
+
+                            t.HasCheckConstraint("ck_billed_plans_unit", "unit IN (0, 1, 2, 3)");
+
+                            t.HasCheckConstraint("ck_billed_plans_unit_count", "unit_count >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.BilledSubscription", b =>
+                {
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription_id");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("DataSourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_source_id");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("SetExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_external_id");
+
+                    b.HasKey("SubscriptionId")
+                        .HasName("pk_billed_subscriptions");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_billed_subscriptions_customer_id");
+
+                    b.HasIndex("DataSourceId", "ExternalId", "PlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_billed_subscriptions_data_source_id_external_id_plan_id");
+
+                    b.ToTable("billed_subscriptions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_billed_subscriptions_external_id_length", "length(external_id) <= 200");
+
+                            t.HasCheckConstraint("ck_billed_subscriptions_set_external_id_length", "length(set_external_id) <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.DataSource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_sources");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_data_sources_name");
+
+                    b.ToTable("data_sources", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_data_sources_name_length", "length(name) <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.Invoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("DataSourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_source_id");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoices");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_invoices_customer_id");
+
+                    b.HasIndex("DataSourceId", "ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_data_source_id_external_id");
+
+                    b.ToTable("invoices", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_invoices_currency_length", "length(currency) <= 3");
+
+                            t.HasCheckConstraint("ck_invoices_external_id_length", "length(external_id) <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.InvoiceLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccountCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_code");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_minor");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("DiscountCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discount_code");
+
+                    b.Property<string>("DiscountDescription")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discount_description");
+
+                    b.Property<long>("DiscountMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("discount_minor");
+
+                    b.Property<int?>("EventOrder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_order");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<long>("FeesCents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fees_cents");
+
+                    b.Property<string>("FeesCurrency")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fees_currency");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<short>("Proration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proration");
+
+                    b.Property<Guid?>("PurchaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purchase_id");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<DateTime?>("ServiceEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_end");
+
+                    b.Property<DateTime?>("ServiceStart")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_start");
+
+                    b.Property<string>("SubscriptionExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription_external_id");
+
+                    b.Property<Guid?>("SubscriptionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription_id");
+
+                    b.Property<long>("TaxMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tax_minor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_lines");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_invoice_lines_customer_id");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_lines_invoice_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_invoice_lines_plan_id");
+
+                    b.HasIndex("PurchaseId")
+                        .HasDatabaseName("ix_invoice_lines_purchase_id");
+
+                    b.HasIndex("SubscriptionExternalId")
+                        .HasDatabaseName("ix_invoice_lines_subscription_external_id");
+
+                    b.HasIndex("SubscriptionId")
+                        .HasDatabaseName("ix_invoice_lines_subscription_id");
+
+                    b.ToTable("invoice_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_invoice_lines_account_code_length", "length(account_code) <= 200");
+
+                            t.HasCheckConstraint("ck_invoice_lines_description_length", "length(description) <= 500");
+
+                            t.HasCheckConstraint("ck_invoice_lines_discount_code_length", "length(discount_code) <= 200");
+
+                            t.HasCheckConstraint("ck_invoice_lines_discount_description_length", "length(discount_description) <= 500");
+
+                            t.HasCheckConstraint("ck_invoice_lines_external_id_length", "length(external_id) <= 200");
+
+                            t.HasCheckConstraint("ck_invoice_lines_fees_currency_length", "length(fees_currency) <= 3");
+
+                            t.HasCheckConstraint("ck_invoice_lines_kind", "kind IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("ck_invoice_lines_proration", "proration IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("ck_invoice_lines_quantity", "quantity >= 0");
+
+                            t.HasCheckConstraint("ck_invoice_lines_service_period", "service_end >= service_start");
+
+                            t.HasCheckConstraint("ck_invoice_lines_subscription_external_id_length", "length(subscription_external_id) <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.Payment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AmountMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_minor");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at_utc");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<bool>("HasFailed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_failed");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<bool>("IsRefund")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_refund");
+
+                    b.Property<Guid?>("PurchaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purchase_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payments");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_payments_customer_id");
+
+                    b.HasIndex("ExternalId")
+                        .HasDatabaseName("ix_payments_external_id");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_payments_invoice_id");
+
+                    b.HasIndex("PurchaseId")
+                        .HasDatabaseName("ix_payments_purchase_id");
+
+                    b.ToTable("payments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_payments_external_id_length", "length(external_id) <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.SubscriptionCancellation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at_utc");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("DataSourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_source_id");
+
+                    b.Property<string>("SubscriptionName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subscription_cancellations");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_subscription_cancellations_customer_id");
+
+                    b.HasIndex("DataSourceId", "SubscriptionName")
+                        .HasDatabaseName("ix_subscription_cancellations_data_source_id_subscription_name");
+
+                    b.ToTable("subscription_cancellations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_subscription_cancellations_subscription_name_length", "length(subscription_name) <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.SubscriptionEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AmountMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_minor");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("DataSourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_source_id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<DateTime>("EffectiveAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_at");
+
+                    b.Property<int?>("EventOrder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_order");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PlanExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_external_id");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("RetractedExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retracted_external_id");
+
+                    b.Property<string>("SetExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_external_id");
+
+                    b.Property<string>("SubscriptionExternalId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription_external_id");
+
+                    b.Property<long>("TaxMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tax_minor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subscription_events");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_subscription_events_customer_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_subscription_events_number");
+
+                    b.HasIndex("DataSourceId", "ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_subscription_events_data_source_id_external_id");
+
+                    b.ToTable("subscription_events", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_subscription_events_currency_length", "length(currency) <= 3");
+
+                            t.HasCheckConstraint("ck_subscription_events_external_id_length", "length(external_id) <= 200");
+
+                            t.HasCheckConstraint("ck_subscription_events_kind", "kind IN (0, 1, 2, 3, 4, 5, 6)");
+
+                            t.HasCheckConstraint("ck_subscription_events_plan_external_id_length", "length(plan_external_id) <= 200");
+
+                            t.HasCheckConstraint("ck_subscription_events_retracted_external_id_length", "length(retracted_external_id) <= 200");
+
+                            t.HasCheckConstraint("ck_subscription_events_set_external_id_length", "length(set_external_id) <= 200");
+
+                            t.HasCheckConstraint("ck_subscription_events_subscription_external_id_length", "length(subscription_external_id) <= 200");
+                        });
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Changes.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2390,6 +3020,172 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasConstraintName("fk_actions_customer_id");
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.BilledCustomer", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Domain.Billing.BilledCustomer", "CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_billed_customers_customer_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Billing.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("DataSourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_billed_customers_data_source_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.BilledPlan", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Billing.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("DataSourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_billed_plans_data_source_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Revenue.Plan", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Domain.Billing.BilledPlan", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_billed_plans_plan_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.BilledSubscription", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_billed_subscriptions_customer_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Billing.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("DataSourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_billed_subscriptions_data_source_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Revenue.Subscription", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Domain.Billing.BilledSubscription", "SubscriptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_billed_subscriptions_subscription_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.Invoice", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoices_customer_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Billing.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("DataSourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoices_data_source_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.InvoiceLine", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_lines_customer_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Billing.Invoice", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_lines_invoice_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Revenue.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoice_lines_plan_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Revenue.Purchase", null)
+                        .WithMany()
+                        .HasForeignKey("PurchaseId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_invoice_lines_purchase_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Revenue.Subscription", null)
+                        .WithMany()
+                        .HasForeignKey("SubscriptionId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_invoice_lines_subscription_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.Payment", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_customer_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Billing.Invoice", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_invoice_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Revenue.Purchase", null)
+                        .WithMany()
+                        .HasForeignKey("PurchaseId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_payments_purchase_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.SubscriptionCancellation", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subscription_cancellations_customer_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Billing.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("DataSourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subscription_cancellations_data_source_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.SubscriptionEvent", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subscription_events_customer_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Billing.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("DataSourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subscription_events_data_source_id");
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Churn.CustomerLoss", b =>
                 {
                     b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
@@ -2711,6 +3507,13 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_member_tokens_user_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.Invoice", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Payments");
                 });
 
             modelBuilder.Entity("CustomerSuccess.Domain.Revenue.Subscription", b =>

@@ -1,5 +1,6 @@
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Members;
+using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Closing;
@@ -29,6 +30,8 @@ internal static class ChangedCustomers
     {
         [typeof(Cost)] = ChangeKind.Costs,
         [typeof(Plan)] = ChangeKind.Shared,
+        [typeof(BilledPlan)] = ChangeKind.Shared,
+        [typeof(DataSource)] = ChangeKind.Shared,
         [typeof(ExchangeRate)] = ChangeKind.Shared,
         [typeof(ChurnReason)] = ChangeKind.Shared,
         [typeof(CostCategory)] = ChangeKind.Shared,

@@ -1,5 +1,6 @@
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Actions;
+using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Nps;
@@ -15,6 +16,9 @@ public class StoredEnumsTests
     [InlineData(typeof(BillingUnit), "Day Week Month Year")]
     [InlineData(typeof(TermKind), "Paid Trial Paused")]
     [InlineData(typeof(PurchaseKind), "Ordinary Upsell CrossSell LoyaltyProgramme OneOff")]
+    [InlineData(typeof(InvoiceLineKind), "Subscription OneTime Trial")]
+    [InlineData(typeof(Proration), "None Differential Full")]
+    [InlineData(typeof(SubscriptionEventKind), "Start StartScheduled Updated UpdateScheduled Cancelled CancellationScheduled Retracted")]
     [InlineData(typeof(RatingScale), "ZeroToTen OneToTen")]
     [InlineData(typeof(FeedbackSource), "Survey Event OneToOne Call Other")]
     [InlineData(typeof(ChangeKind), "Customer Costs Shared Definitions Everything")]

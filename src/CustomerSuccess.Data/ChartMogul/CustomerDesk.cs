@@ -1,0 +1,112 @@
+using CustomerSuccess.Data.Changes;
+using CustomerSuccess.Data.Members;
+using CustomerSuccess.Domain.Billing;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Members;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.ChartMogul;
+
+/// <summary>Shows customers to billing programs and takes theirs.</summary>
+public sealed class CustomerDesk(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
+{
+    public async Task<ListPage<CustomerEntry>> ListAsync(Viewer viewer, CustomersQuery query, CancellationToken cancellationToken)
+    {
+        BillingAccess.RequireReads(viewer);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        var customers = query.After is { } after ? context.Customers.FromSqlRaw("SELECT * FROM customers WHERE id > {0}", after) : context.Customers;
+        var billed = context.BilledCustomers.Where(row => (query.Source == null || row.DataSourceId == query.Source) && (query.Email == null || row.Email == query.Email));
+        var chosen = query is { Source: null, Email: null } ? customers : customers.Where(customer => billed.Any(row => row.CustomerId == customer.Id));
+        var named = query.ExternalId is null ? chosen
+            : chosen.Where(customer => customer.ExternalId == query.ExternalId || context.BilledCustomers.Any(row => row.CustomerId == customer.Id && row.ExternalId == query.ExternalId));
+        var page = await named.AsNoTracking().OrderBy(customer => customer.Id).PageAsync(query.Count, cancellationToken);
+        return page.With(await CustomerEntries.ReadAsync(context, page.Items, time, cancellationToken));
+    }
+
+    public async Task<CustomerEntry> FindAsync(Viewer viewer, CustomerId id, CancellationToken cancellationToken)
+    {
+        BillingAccess.RequireReads(viewer);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        return await EntryAsync(context, id, cancellationToken);
+    }
+
+    /// <summary>Makes a customer of a data source; one who was imported from a file by the same name is the same customer.</summary>
+    public async Task<CustomerEntry> CreateAsync(Viewer viewer, DataSourceId sourceId, string externalId, CustomerValues values, CancellationToken cancellationToken)
+    {
+        BillingAccess.RequireWrites(viewer);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        var source = await context.NamedSourceAsync(sourceId, cancellationToken);
+        var customer = await context.Customers.SingleOrDefaultAsync(
+            one => one.ExternalId == externalId && !context.BilledCustomers.Any(row => row.CustomerId == one.Id && row.DataSourceId != null), cancellationToken);
+        if (customer is null)
+        {
+            var isTaken = await context.Customers.AnyAsync(one => one.ExternalId == externalId, cancellationToken);
+            customer = new Customer { Id = CustomerId.New(), Name = FirstOf(values.Company.Value, values.Email.Value, externalId), ExternalId = isTaken ? null : externalId };
+            context.Add(customer);
+        }
+
+        var billed = await context.BilledCustomers.SingleOrDefaultAsync(row => row.CustomerId == customer.Id, cancellationToken);
+        if (billed is null)
+        {
+            billed = new BilledCustomer { CustomerId = customer.Id };
+            context.Add(billed);
+        }
+
+        (billed.DataSourceId, billed.ExternalId) = (source.Id, externalId);
+        return await SaveAsync(context, customer, billed, values, cancellationToken);
+    }
+
+    public async Task<CustomerEntry> UpdateAsync(Viewer viewer, CustomerId id, CustomerValues values, CancellationToken cancellationToken)
+    {
+        BillingAccess.RequireWrites(viewer);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        var customer = await context.CustomerAsync(id, cancellationToken);
+        var billed = await context.BilledCustomers.SingleOrDefaultAsync(row => row.CustomerId == id, cancellationToken);
+        if (billed is null)
+        {
+            billed = new BilledCustomer { CustomerId = id };
+            context.Add(billed);
+        }
+
+        return await SaveAsync(context, customer, billed, values, cancellationToken);
+    }
+
+    public async Task DeleteAsync(Viewer viewer, CustomerId id, CancellationToken cancellationToken)
+    {
+        BillingAccess.RequireWrites(viewer);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        await CustomerRemoval.RemoveAsync(context, id, cancellationToken);
+        await context.SaveDeletionAsync("customer_uuid", cancellationToken);
+    }
+
+    /// <summary>Changes tags and custom attributes by what they are now.</summary>
+    public async Task<CustomerEntry> AttributesAsync(Viewer viewer, CustomerId id, Func<CustomerEntry, CustomerValues> change, CancellationToken cancellationToken)
+    {
+        BillingAccess.RequireWrites(viewer);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        var entry = await EntryAsync(context, id, cancellationToken);
+        await CustomerWriting.WritePropertiesAsync(context, id, change(entry), cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        return await EntryAsync(context, id, cancellationToken);
+    }
+
+    private static string FirstOf(params string?[] names) => names.First(name => !string.IsNullOrEmpty(name))!;
+
+    private async Task<CustomerEntry> EntryAsync(CustomerSuccessContext context, CustomerId id, CancellationToken cancellationToken) =>
+        (await CustomerEntries.ReadAsync(context, [await context.CustomerAsync(id, cancellationToken)], time, cancellationToken))[0];
+
+    private async Task<CustomerEntry> SaveAsync(CustomerSuccessContext context, Customer customer, BilledCustomer billed, CustomerValues values, CancellationToken cancellationToken)
+    {
+        await CustomerWriting.FillAsync(context, customer, billed, values, cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException fault) when (fault.RepeatsAny())
+        {
+            throw new RecordRefusedException("external_id", "The external ID for this customer already exists in our system.");
+        }
+
+        return await EntryAsync(context, customer.Id, cancellationToken);
+    }
+}

@@ -1,0 +1,131 @@
+using CustomerSuccess.Data.Changes;
+using CustomerSuccess.Data.Entry;
+using CustomerSuccess.Data.Members;
+using CustomerSuccess.Domain.Billing;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Members;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.ChartMogul;
+
+/// <summary>Takes invoices of a customer: all that were sent together, or none. An invoice of the same name takes the place of the one there.</summary>
+public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
+{
+    public async Task<IReadOnlyList<Invoice>> RunAsync(Viewer viewer, CustomerId customer, IReadOnlyList<InvoiceEntry> entries, CancellationToken cancellationToken)
+    {
+        BillingAccess.RequireWrites(viewer);
+        try
+        {
+            return await OnceAsync(viewer, customer, entries, cancellationToken);
+        }
+        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || fault.RepeatsAny())
+        {
+            // Another program sent something of the same name at the same time: the second look finds it.
+            return await OnceAsync(viewer, customer, entries, cancellationToken);
+        }
+    }
+
+    private async Task<IReadOnlyList<Invoice>> OnceAsync(Viewer viewer, CustomerId id, IReadOnlyList<InvoiceEntry> entries, CancellationToken stop)
+    {
+        await using var context = await contexts.CreateForAsync(viewer, stop);
+        var customer = await context.CustomerAsync(id, stop);
+        var own = (await context.BilledCustomers.AsNoTracking().SingleOrDefaultAsync(row => row.CustomerId == id, stop))?.DataSourceId;
+        var zone = (await BusinessDay.ReadAsync(context, time, stop)).Zone;
+        var sets = new Dictionary<SubscriptionName, string?>();
+        var invoices = new List<Invoice>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var source = entries[i].Source ?? own ?? throw new RecordRefusedException($"invoices[{i}].data_source_uuid", "The customer came from no data source; name one.");
+            await RequireKnownAsync(context, entries[i], source, $"invoices[{i}]", stop);
+            invoices.Add(await TakeAsync(context, customer, source, entries[i], $"invoices[{i}]", zone, sets, stop));
+        }
+
+        foreach (var (name, set) in sets)
+        {
+            await (await SubscriptionGroup.ReadAsync(context, name, zone, stop)).RebuildAsync(id, set, stop);
+        }
+
+        await context.SaveChangesAsync(stop);
+        return invoices;
+    }
+
+    private static async Task<Invoice> TakeAsync(
+        CustomerSuccessContext context, Customer customer, DataSourceId source, InvoiceEntry entry, string place, TimeZoneInfo zone, Dictionary<SubscriptionName, string?> sets, CancellationToken stop)
+    {
+        var invoice = context.Invoices.Local.FirstOrDefault(one => one.DataSourceId == source && one.ExternalId == entry.ExternalId);
+        if (invoice is not null)
+        {
+            throw new RecordRefusedException(place + ".external_id", "Two of the invoices have this external ID.");
+        }
+
+        invoice = await context.Invoices.Include(one => one.Lines).Include(one => one.Payments).SingleOrDefaultAsync(one => one.DataSourceId == source && one.ExternalId == entry.ExternalId, stop);
+        if (invoice is null)
+        {
+            invoice = new Invoice { Id = InvoiceId.New(), CustomerId = customer.Id, DataSourceId = source, ExternalId = entry.ExternalId, IssuedAt = entry.IssuedAt, Currency = entry.Currency };
+            context.Add(invoice);
+        }
+        else if (invoice.CustomerId != customer.Id)
+        {
+            throw new RecordRefusedException(place + ".external_id", "Another customer has an invoice with this external ID.");
+        }
+
+        var made = new Invoice { Id = invoice.Id, CustomerId = customer.Id, DataSourceId = source, ExternalId = entry.ExternalId, IssuedAt = entry.IssuedAt, Currency = entry.Currency };
+        new InvoiceMaking(made, place).Fill(entry);
+        if (made.Payments.Count == 0)
+        {
+            // Payments are often sent apart; an invoice that comes again without them does not take them away.
+            made.Payments.AddRange(invoice.Payments);
+        }
+
+        if (InvoiceSameness.Are(invoice, made))
+        {
+            return invoice;
+        }
+
+        await ClearAsync(context, invoice, entry.Payments.Count > 0, sets, stop);
+        (invoice.IssuedAt, invoice.DueAt, invoice.Currency) = (made.IssuedAt, made.DueAt, made.Currency);
+        invoice.Lines.AddRange(made.Lines);
+        invoice.Payments.AddRange(made.Payments);
+        // Said outright: their keys are made here, and the context would take them for records that are there.
+        context.AddRange(made.Lines);
+        context.AddRange(entry.Payments.Count > 0 ? made.Payments : []);
+        await BilledPurchases.AddAsync(context, invoice, zone, stop);
+        foreach (var line in entry.Lines.Where(line => line.SubscriptionExternalId is not null))
+        {
+            var name = new SubscriptionName(source, line.SubscriptionExternalId!);
+            sets[name] = line.SetExternalId ?? sets.GetValueOrDefault(name);
+        }
+
+        return invoice;
+    }
+
+    private static async Task ClearAsync(CustomerSuccessContext context, Invoice invoice, bool withPayments, Dictionary<SubscriptionName, string?> sets, CancellationToken stop)
+    {
+        await BilledPurchases.RemoveAsync(context, invoice, stop);
+        foreach (var line in invoice.Lines.Where(line => line.SubscriptionExternalId is not null))
+        {
+            sets.TryAdd(new SubscriptionName(invoice.DataSourceId, line.SubscriptionExternalId!), null);
+        }
+
+        context.RemoveRange(invoice.Lines);
+        context.RemoveRange(withPayments ? invoice.Payments : []);
+        invoice.Lines.Clear();
+        invoice.Payments.Clear();
+    }
+
+    private static async Task RequireKnownAsync(CustomerSuccessContext context, InvoiceEntry entry, DataSourceId source, string place, CancellationToken stop)
+    {
+        if (!await context.DataSources.AnyAsync(one => one.Id == source, stop))
+        {
+            throw new RecordRefusedException(place + ".data_source_uuid", "There is no such data source.");
+        }
+
+        for (var i = 0; i < entry.Lines.Count; i++)
+        {
+            if (entry.Lines[i].Plan is { } plan && !await context.BilledPlans.AnyAsync(one => one.PlanId == plan, stop))
+            {
+                throw new RecordRefusedException($"{place}.line_items[{i}].plan_uuid", "There is no such plan with a billing interval.");
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using CustomerSuccess.Data.ChartMogul;
+using CustomerSuccess.Domain.Billing;
+using CustomerSuccess.Domain.Revenue;
+
+namespace CustomerSuccess.Web.ChartMogul;
+
+/// <summary>Reads invoices, their lines and transactions from a body.</summary>
+internal static class InvoiceBody
+{
+    private const int MostInvoices = 1_000;
+    private const int MostUnits = 1_000_000;
+
+    public static IReadOnlyList<InvoiceEntry> Of(MogulBody body)
+    {
+        var invoices = body.Objects("invoices");
+        return invoices.Count is >= 1 and <= MostInvoices ? [.. invoices.Select(InvoiceOf)] : throw body.Refusal("invoices", $"Send 1 to {MostInvoices} invoices.");
+    }
+
+    public static PaymentEntry PaymentOf(MogulBody body)
+    {
+        var isRefund = body.NeededText("type", "A type is required: payment or refund.") switch
+        {
+            "payment" => false,
+            "refund" => true,
+            _ => throw body.Refusal("type", "A transaction is a payment or a refund."),
+        };
+        var hasFailed = body.NeededText("result", "A result is required: successful or failed.") switch
+        {
+            "successful" => false,
+            "failed" => true,
+            _ => throw body.Refusal("result", "A result is successful or failed."),
+        };
+        return new PaymentEntry(body.Text("external_id"), body.NeededInstant("date"), isRefund, hasFailed, body.Whole("amount_in_cents") is { } cents ? Math.Abs(cents) : null);
+    }
+
+    private static InvoiceEntry InvoiceOf(MogulBody body)
+    {
+        var lines = body.Objects("line_items");
+        return new InvoiceEntry(
+            body.NeededText("external_id", "An external ID is required for each invoice."),
+            body.NeededInstant("date"),
+            body.Instant("due_date"),
+            body.NeededCurrency("currency"),
+            body.Uuid("data_source_uuid", MogulUuid.Source) is { } source ? new DataSourceId(source) : null,
+            lines.Count > 0 ? [.. lines.Select(LineOf)] : throw body.Refusal("line_items", "An invoice has at least one line item."),
+            [.. body.Objects("transactions").Select(PaymentOf)]);
+    }
+
+    private static LineEntry LineOf(MogulBody body)
+    {
+        var kind = body.NeededText("type", "A type is required: subscription, one_time or trial.") switch
+        {
+            "subscription" => InvoiceLineKind.Subscription,
+            "one_time" => InvoiceLineKind.OneTime,
+            "trial" => InvoiceLineKind.Trial,
+            _ => throw body.Refusal("type", "A line item is of the type subscription, one_time or trial."),
+        };
+        var line = new LineEntry
+        {
+            Kind = kind,
+            AmountCents = body.NeededWhole("amount_in_cents"),
+            ExternalId = body.Text("external_id"),
+            Quantity = body.Whole("quantity", 0, MostUnits, 1),
+            DiscountCents = body.Whole("discount_amount_in_cents") ?? 0,
+            TaxCents = body.Whole("tax_amount_in_cents") ?? 0,
+            FeesCents = body.Whole("transaction_fees_in_cents") ?? 0,
+            FeesCurrency = body.Text("transaction_fees_currency", 3),
+            DiscountCode = body.Text("discount_code"),
+            DiscountDescription = body.Text("discount_description", 500),
+            AccountCode = body.Text("account_code"),
+            Description = body.Text("description", 500),
+            EventOrder = body.Value("event_order") is null ? null : body.Whole("event_order", int.MinValue + 1, int.MaxValue, 0),
+        };
+        return kind is InvoiceLineKind.OneTime ? line : WithService(line, body);
+    }
+
+    private static LineEntry WithService(LineEntry line, MogulBody body)
+    {
+        var (start, end) = (body.NeededInstant("service_period_start"), body.NeededInstant("service_period_end"));
+        return end < start ? throw body.Refusal("service_period_end", "The service period ends before it starts.") : line with
+        {
+            Plan = new PlanId(body.NeededUuid("plan_uuid", MogulUuid.Plan, "A plan is required for each subscription's line item.")),
+            SubscriptionExternalId = body.NeededText("subscription_external_id", "The subscription's external ID is required."),
+            SetExternalId = body.Text("subscription_set_external_id"),
+            ServiceStart = start,
+            ServiceEnd = end,
+            CancelledAt = body.Instant("cancelled_at"),
+            Proration = !body.Truth("prorated") ? Proration.None : body.Text("proration_type") switch
+            {
+                null or "differential" => Proration.Differential,
+                "full" => Proration.Full,
+                var type => throw body.Refusal("proration_type", $"The proration type '{type}' is not supported; differential and full are."),
+            },
+        };
+    }
+}

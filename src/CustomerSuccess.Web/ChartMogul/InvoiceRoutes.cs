@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using CustomerSuccess.Data.ChartMogul;
+using CustomerSuccess.Domain.Billing;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Web.Api.Keys;
+
+namespace CustomerSuccess.Web.ChartMogul;
+
+/// <summary>Invoices with their line items and transactions: taken, listed, found and taken back.</summary>
+internal static class InvoiceRoutes
+{
+    public static void Map(RouteGroupBuilder routes)
+    {
+        routes.MapPost("/import/customers/{uuid}/invoices", ImportAsync);
+        routes.MapGet("/import/customers/{uuid}/invoices", ListOfCustomerAsync);
+        routes.MapGet("/invoices", ListAsync);
+        routes.MapDelete("/invoices", DeleteByNameAsync);
+        routes.MapGet("/invoices/{uuid}", FindAsync);
+        routes.MapDelete("/invoices/{uuid}", DeleteAsync);
+        routes.MapDelete("/data_sources/{source}/customers/{uuid}/invoices", DeleteAllAsync);
+    }
+
+    public static InvoiceId Id(string uuid) => new(MogulUuid.InAddress(MogulUuid.Invoice, uuid, "Invoice"));
+
+    private static async Task<IResult> ImportAsync(string uuid, HttpContext context, IApiCaller caller, InvoiceImport import, InvoiceDesk desk, CancellationToken stop)
+    {
+        var customer = CustomerRoutes.Id(uuid);
+        var invoices = await import.RunAsync(caller.Viewer, customer, InvoiceBody.Of(await MogulBody.ReadAsync(context)), stop);
+        var views = new List<JsonNode?>();
+        foreach (var invoice in invoices)
+        {
+            views.Add(InvoiceShape.Of(await desk.FindAsync(caller.Viewer, invoice.Id, stop), withCustomer: false));
+        }
+
+        return MogulJson.Answer(new JsonObject { ["invoices"] = MogulJson.List(views) }, StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> ListOfCustomerAsync(string uuid, HttpRequest request, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
+    {
+        var query = new MogulQuery(request);
+        query.RequireOnly("per_page", "cursor", "page", "external_id");
+        var page = await desk.ListAsync(caller.Viewer, new InvoicesQuery(CustomerRoutes.Id(uuid), null, query.Text("external_id"), query.After, query.Count), stop);
+        var answer = MogulPage.Of(page, "invoices", view => InvoiceShape.Of(view, withCustomer: false), Cursor);
+        answer.Insert(0, "customer_uuid", uuid);
+        return MogulJson.Answer(answer);
+    }
+
+    private static async Task<IResult> ListAsync(HttpRequest request, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
+    {
+        var query = new MogulQuery(request);
+        query.RequireOnly("per_page", "cursor", "page", "external_id", "data_source_uuid", "customer_uuid");
+        var customer = query.Uuid("customer_uuid", MogulUuid.Customer) is { } id ? new CustomerId(id) : (CustomerId?)null;
+        var page = await desk.ListAsync(caller.Viewer, new InvoicesQuery(customer, query.Source, query.Text("external_id"), query.After, query.Count), stop);
+        return MogulJson.Answer(MogulPage.Of(page, "invoices", view => InvoiceShape.Of(view, withCustomer: true), Cursor));
+    }
+
+    private static async Task<IResult> FindAsync(string uuid, IApiCaller caller, InvoiceDesk desk, CancellationToken stop) =>
+        MogulJson.Answer(InvoiceShape.Of(await desk.FindAsync(caller.Viewer, Id(uuid), stop), withCustomer: true));
+
+    private static async Task<IResult> DeleteAsync(string uuid, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
+    {
+        await desk.DeleteAsync(caller.Viewer, Id(uuid), stop);
+        return Results.NoContent();
+    }
+
+    private static async Task<IResult> DeleteByNameAsync(HttpRequest request, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
+    {
+        var query = new MogulQuery(request);
+        var source = query.Source ?? throw new RecordRefusedException("data_source_uuid", "data_source_uuid is required.");
+        var page = await desk.ListAsync(caller.Viewer, new InvoicesQuery(null, source, query.NeededText("external_id"), null, 1), stop);
+        await desk.DeleteAsync(caller.Viewer, page.Items.Count > 0 ? page.Items[0].Invoice.Id : throw new RecordMissingException("Invoice"), stop);
+        return Results.NoContent();
+    }
+
+    private static async Task<IResult> DeleteAllAsync(string source, string uuid, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
+    {
+        await desk.DeleteAllAsync(caller.Viewer, DataSourceRoutes.Id(source), CustomerRoutes.Id(uuid), stop);
+        return Results.NoContent();
+    }
+
+    private static string Cursor(InvoiceView view) => MogulQuery.CursorOf(view.Invoice.Id.Value);
+}

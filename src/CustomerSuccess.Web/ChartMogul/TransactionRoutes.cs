@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using CustomerSuccess.Data.ChartMogul;
+using CustomerSuccess.Web.Api.Keys;
+
+namespace CustomerSuccess.Web.ChartMogul;
+
+/// <summary>Payments and refunds of invoices.</summary>
+internal static class TransactionRoutes
+{
+    public static void Map(RouteGroupBuilder routes)
+    {
+        routes.MapPost("/import/invoices/{uuid}/transactions", CreateAsync);
+        routes.MapGet("/transactions", ListAsync);
+        routes.MapDelete("/transactions", DeleteByNameAsync);
+        routes.MapGet("/transactions/{uuid}", FindAsync);
+        routes.MapDelete("/transactions/{uuid}", DeleteAsync);
+    }
+
+    private static Guid Id(string uuid) => MogulUuid.InAddress(MogulUuid.Payment, uuid, "Transaction");
+
+    private static async Task<IResult> CreateAsync(string uuid, HttpContext context, IApiCaller caller, PaymentDesk desk, CancellationToken stop)
+    {
+        var entry = InvoiceBody.PaymentOf(await MogulBody.ReadAsync(context));
+        return MogulJson.Answer(Shape(await desk.CreateAsync(caller.Viewer, InvoiceRoutes.Id(uuid), entry, stop)), StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> ListAsync(HttpRequest request, IApiCaller caller, PaymentDesk desk, CancellationToken stop) =>
+        MogulJson.Answer(new JsonObject { ["transactions"] = MogulJson.List((await NamedAsync(request, caller, desk, stop)).Select(Shape)), ["cursor"] = null, ["has_more"] = false });
+
+    private static async Task<IResult> FindAsync(string uuid, IApiCaller caller, PaymentDesk desk, CancellationToken stop) =>
+        MogulJson.Answer(Shape(await desk.FindAsync(caller.Viewer, Id(uuid), stop)));
+
+    private static async Task<IResult> DeleteAsync(string uuid, IApiCaller caller, PaymentDesk desk, CancellationToken stop)
+    {
+        await desk.DeleteAsync(caller.Viewer, Id(uuid), stop);
+        return Results.NoContent();
+    }
+
+    private static async Task<IResult> DeleteByNameAsync(HttpRequest request, IApiCaller caller, PaymentDesk desk, CancellationToken stop)
+    {
+        var named = await NamedAsync(request, caller, desk, stop);
+        await desk.DeleteAsync(caller.Viewer, named.Count > 0 ? named[0].Payment.Id : throw new RecordMissingException("Transaction"), stop);
+        return Results.NoContent();
+    }
+
+    private static Task<IReadOnlyList<PaymentView>> NamedAsync(HttpRequest request, IApiCaller caller, PaymentDesk desk, CancellationToken stop)
+    {
+        var query = new MogulQuery(request);
+        query.RequireOnly("data_source_uuid", "external_id", "per_page", "cursor");
+        return desk.ListAsync(caller.Viewer, query.Source ?? throw new RecordRefusedException("data_source_uuid", "data_source_uuid is required."), query.NeededText("external_id"), stop);
+    }
+
+    private static JsonObject Shape(PaymentView view)
+    {
+        var shape = InvoiceShape.PaymentOf(view.Payment, view.Invoice);
+        shape["invoice_uuid"] = MogulUuid.Text(MogulUuid.Invoice, view.Invoice.Id.Value);
+        return shape;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Text.Json;
+
+namespace CustomerSuccess.Web.Tests.ChartMogul;
+
+/// <summary>
+/// The metrics of <see cref="MogulCompany"/>, worked by hand. MRR at month ends:
+/// January: 5,000 + 5,000 + 10,000 + 4,348 + 13,500 + 5,000 + 9,000 = 51,848 of 7 customers, all new.
+/// February: + 6,000 (c07) + 5,000 (c08) new, + 4,000 (c02), - 5,000 (c08) - 9,000 (c09) churn = 52,848 of 7.
+/// March: + 9,000 (c10) + 5,000 (c12) new, + 6,000 (c07), - 5,000 (c06) churn = 67,848 of 8.
+/// April: + 9,000 (c09) back, - 4,000 (c10) = 72,848 of 9. Nothing happens in May.
+/// </summary>
+public sealed class MogulMetricsTests(MogulCompany company) : IClassFixture<MogulCompany>
+{
+    private static readonly Dictionary<string, string> Months = Asked("2025-01-01", "2025-05-20", "month");
+
+    [Fact]
+    public async Task MRR_and_its_movements_by_month_with_the_last_cut_off()
+    {
+        var answer = await company.Client.CallAsync("Metrics.mrr", Months);
+
+        Rows(answer, "date", "mrr", "mrr-new-business", "mrr-expansion", "mrr-contraction", "mrr-churn", "mrr-reactivation", "percentage-change").Should().Equal(
+            "2025-01-31 51848 51848 0 0 0 0 0",
+            "2025-02-28 52848 11000 4000 0 -14000 0 1.93", // 1,000 / 51,848
+            "2025-03-31 67848 14000 6000 0 -5000 0 28.38", // 15,000 / 52,848
+            "2025-04-30 72848 0 0 -4000 0 9000 7.37", // 5,000 / 67,848
+            "2025-05-20 72848 0 0 0 0 0 0");
+        Summary(answer, "current", "previous", "percentage-change").Should().Be("72848 72848 0");
+    }
+
+    [Fact]
+    public async Task All_key_metrics_at_once()
+    {
+        var answer = await company.Client.CallAsync("Metrics.all", Months);
+
+        // Churn: c09 of 7 and c06 of 7 are 14.29 %. MRR churn: (14,000 - 4,000) / 51,848, (5,000 - 6,000) / 52,848, (4,000 - 9,000) / 67,848.
+        // ARPA: 51,848 / 7, 52,848 / 7, 67,848 / 8, 72,848 / 9. ASP: 51,848 / 7, 11,000 / 2, 14,000 / 2.
+        // LTV: before March only February has a churn rate, 8,481 / 14.29 %; before April those of February and March, 8,094 / 14.29 %;
+        // before May three of 14.29, 14.29 and 0, 8,094 / (28.58 % / 3).
+        Rows(answer, "date", "mrr", "arr", "customer-churn-rate", "mrr-churn-rate", "ltv", "customers", "asp", "arpa").Should().Equal(
+            "2025-01-31 51848 622176 0 0 0 7 7407 7407",
+            "2025-02-28 52848 634176 14.29 19.29 0 7 5500 7550",
+            "2025-03-31 67848 814176 14.29 -1.89 59349 8 7000 8481",
+            "2025-04-30 72848 874176 0 -7.37 56641 9 0 8094",
+            "2025-05-20 72848 874176 0 0 84962 9 0 8094");
+        Rows(answer, "customers-percentage-change", "customer-churn-rate-percentage-change", "ltv-percentage-change").Should().Equal("0 0 0", "0 0 0", "14.29 0 0", "12.5 -100 -4.56", "0 0 50");
+        Summary(answer, "current-mrr", "previous-mrr", "mrr-percentage-change", "current-customers", "previous-ltv").Should().Be("72848 72848 0 9 56641");
+    }
+
+    [Theory]
+    [InlineData("arr", "arr", "622176 634176 814176 874176 874176")]
+    [InlineData("arpa", "arpa", "7407 7550 8481 8094 8094")]
+    [InlineData("asp", "asp", "7407 5500 7000 0 0")]
+    [InlineData("customerCount", "customers", "7 7 8 9 9")]
+    [InlineData("customerChurnRate", "customer-churn-rate", "0 14.29 14.29 0 0")]
+    [InlineData("mrrChurnRate", "mrr-churn-rate", "0 19.29 -1.89 -7.37 0")]
+    [InlineData("ltv", "ltv", "0 0 59349 56641 84962")]
+    public async Task Each_metric_alone(string call, string name, string expected)
+    {
+        var answer = await company.Client.CallAsync("Metrics." + call, Months);
+
+        string.Join(' ', Rows(answer, name)).Should().Be(expected);
+        answer.GetProperty("summary").GetProperty("current").ToString().Should().Be(expected.Split(' ')[^1]);
+    }
+
+    [Fact]
+    public async Task Quarters_and_years_are_those_of_the_Gregorian_calendar()
+    {
+        // The first quarter: 51,848 + 11,000 + 14,000 new of 7 + 2 + 2 customers, 4,000 + 6,000 more, 14,000 + 5,000 churn.
+        Rows(await company.Client.CallAsync("Metrics.mrr", Asked("2025-01-01", "2025-06-30", "quarter")), "date", "mrr", "mrr-new-business", "mrr-expansion", "mrr-churn", "mrr-reactivation")
+            .Should().Equal("2025-03-31 67848 76848 10000 -19000 0", "2025-06-30 72848 0 0 0 9000");
+        Rows(await company.Client.CallAsync("Metrics.asp", Asked("2025-01-01", "2025-06-30", "quarter")), "asp").Should().Equal("6986", "0"); // 76,848 / 11
+        Rows(await company.Client.CallAsync("Metrics.customerCount", Asked("2024-06-01", "2025-06-30", "year")), "date", "customers").Should().Equal("2024-12-31 0", "2025-06-30 9");
+    }
+
+    [Fact]
+    public async Task Weeks_begin_on_Monday_and_days_are_days()
+    {
+        // 51,848 + 6,000 of 1 February + 5,000 of 5 February; on the 10th c02 pays 4,000 more and c09's 9,000 are gone.
+        Rows(await company.Client.CallAsync("Metrics.mrr", Asked("2025-02-03", "2025-02-14", "week")), "date", "mrr", "mrr-new-business").Should().Equal("2025-02-09 62848 5000", "2025-02-14 57848 0");
+        Rows(await company.Client.CallAsync("Metrics.mrr", Asked("2025-02-09", "2025-02-11", "day")), "date", "mrr", "mrr-expansion", "mrr-churn")
+            .Should().Equal("2025-02-09 62848 0 0", "2025-02-10 57848 4000 -9000", "2025-02-11 57848 0 0");
+        Rows(await company.Client.CallAsync("Metrics.customerChurnRate", Asked("2025-02-09", "2025-02-10", "day")), "customer-churn-rate").Should().Equal("0", "11.11"); // 1 of 9
+    }
+
+    [Fact]
+    public async Task Countries_and_plans_narrow_a_report()
+    {
+        var asked = Asked("2025-01-01", "2025-02-28", "month");
+        async Task<IEnumerable<string>> MrrAsync(string name, string value) => Rows(await company.Client.CallAsync("Metrics.mrr", new Dictionary<string, string>(asked) { [name] = value }), "mrr", "mrr-new-business");
+
+        // DE: 10,000 + 4,348 + 9,000; c09 leaves. Gold: c09's 9,000, then c02's, who is new there.
+        (await MrrAsync("geo", "DE")).Should().Equal("23348 23348", "14348 0");
+        (await MrrAsync("geo", "DE,FR")).Should().Equal("28348 28348", "19348 0");
+        (await MrrAsync("filters", "region~ANY~'DE'")).Should().Equal("23348 23348", "14348 0");
+        (await MrrAsync("plans", "Gold")).Should().Equal("9000 9000", "9000 9000");
+        (await MrrAsync("plans", "Gold,Annual")).Should().Equal("19000 19000", "19000 9000");
+    }
+
+    [Theory]
+    [InlineData("filters", "mrr~GT~100")]
+    [InlineData("plans", "Platinum")]
+    [InlineData("geo", "US-CA")]
+    [InlineData("interval", "decade")]
+    [InlineData("start-date", "yesterday")]
+    [InlineData("segment", "Large")]
+    public async Task What_is_not_supported_is_refused_by_name(string name, string value)
+    {
+        var (status, body) = await company.Client.FailAsync("Metrics.mrr", new Dictionary<string, string>(Months) { [name] = value });
+
+        (status, body.GetProperty("code").GetInt32(), body.GetProperty("param").GetString()).Should().Be((422, 422, name));
+        body.GetProperty("errors").GetProperty(name).GetString().Should().Be(body.GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task Activities_are_the_movements_one_by_one_and_are_read_in_pages()
+    {
+        var (rows, cursor) = (new List<JsonElement>(), (string?)null);
+        bool more;
+        do
+        {
+            var asked = new Dictionary<string, object> { ["per_page"] = 7 };
+            if (cursor is not null)
+            {
+                asked["cursor"] = cursor;
+            }
+
+            var page = await company.Client.CallAsync("Metrics.Activity.all", asked);
+            rows.AddRange(page.GetProperty("entries").EnumerateArray());
+            (more, cursor) = (page.GetProperty("has_more").GetBoolean(), page.GetProperty("cursor").GetString());
+        }
+        while (more);
+
+        rows.Should().HaveCount(18);
+        rows.GroupBy(row => row.GetProperty("type").GetString()).ToDictionary(type => type.Key!, type => type.Sum(row => row.GetProperty("activity-mrr-movement").GetInt64()))
+            .Should().Equal(new Dictionary<string, long> { ["new_biz"] = 76_848, ["expansion"] = 10_000, ["contraction"] = -4_000, ["churn"] = -19_000, ["reactivation"] = 9_000 });
+        rows.Select(row => row.GetProperty("date").GetString()).Should().BeInAscendingOrder();
+        Row(rows.Single(row => row.GetProperty("type").GetString() == "reactivation"), "date", "description", "activity-mrr", "activity-arr", "subscription-external-id", "plan-external-id", "customer-name", "customer-external-id", "currency")
+            .Should().Be("2025-04-01T00:00:00+00:00 reactivated the Gold plan 9000 108000 sub_c09 gold Customer c09 c09 USD");
+    }
+
+    [Fact]
+    public async Task Activities_are_narrowed_by_day_and_type_and_told_of_one_customer()
+    {
+        Rows(await company.Client.CallAsync("Metrics.Activity.all", new Dictionary<string, string> { ["start-date"] = "2025-02-01", ["end-date"] = "2025-02-28", ["type"] = "churn", ["order"] = "-date" }), "customer-external-id", "activity-mrr-movement")
+            .Should().Equal("c08 -5000", "c09 -9000");
+        Rows(await company.Client.CallAsync("Metrics.Customer.activities", company.Customers["c10"], new { }), "date", "type", "activity-mrr-movement", "plan-external-id")
+            .Should().Equal("2025-03-01T00:00:00+00:00 new_biz 9000 gold", "2025-04-10T00:00:00+00:00 contraction -4000 gold");
+        Rows(await company.Client.CallAsync("Metrics.Customer.subscriptions", company.Customers["c05"], new { }), "external_id", "quantity", "mrr", "arr", "status", "plan", "billing-cycle", "billing-cycle-count", "start-date", "currency-sign")
+            .Should().Equal("sub_c05 3 13500 162000 active Bronze month 1 2025-01-05T00:00:00+00:00 $");
+    }
+
+    [Fact]
+    public async Task Customers_tell_what_they_pay_and_since_when()
+    {
+        Row(await company.Client.CallAsync("Customer.retrieve", company.Customers["c04"]), "external_id", "status", "mrr", "arr", "customer-since", "currency").Should().Be("c04 Active 4348 52176 2025-01-20T00:00:00+00:00 USD");
+        Row(await company.Client.CallAsync("Customer.retrieve", company.Customers["c08"]), "status", "mrr").Should().Be("Cancelled 0");
+        Row(await company.Client.CallAsync("Customer.retrieve", company.Customers["c11"]), "status", "mrr").Should().Be("New Lead 0");
+    }
+
+    [Fact]
+    public async Task Lists_are_read_in_pages()
+    {
+        var (names, cursor) = (new List<string>(), (string?)null);
+        foreach (var (count, more) in new[] { (5, true), (5, true), (2, false) })
+        {
+            var page = await company.Client.CallAsync("Customer.all", cursor is null ? new { per_page = 5 } : new { per_page = 5, cursor });
+            page.GetProperty("entries").GetArrayLength().Should().Be(count);
+            page.GetProperty("has_more").GetBoolean().Should().Be(more);
+            names.AddRange(page.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("external_id").GetString()!));
+            cursor = page.GetProperty("cursor").GetString();
+        }
+
+        names.Should().Equal(company.Customers.Keys);
+        (await company.Client.CallAsync("Invoice.all", new { per_page = 200 })).GetProperty("invoices").GetArrayLength().Should().Be(20);
+        (await company.Client.FailAsync("Customer.all", new { cursor = "nonsense" })).Status.Should().Be(422);
+        (await company.Client.FailAsync("Plan.all", new { per_page = 100_000 })).Status.Should().Be(422);
+    }
+
+    private static Dictionary<string, string> Asked(string start, string end, string interval) => new() { ["start-date"] = start, ["end-date"] = end, ["interval"] = interval };
+
+    private static IEnumerable<string> Rows(JsonElement answer, params string[] names) => answer.GetProperty("entries").EnumerateArray().Select(entry => Row(entry, names));
+
+    private static string Summary(JsonElement answer, params string[] names) => Row(answer.GetProperty("summary"), names);
+
+    private static string Row(JsonElement entry, params string[] names) => string.Join(' ', names.Select(name => entry.GetProperty(name).ToString()));
+}
