@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using CustomerSuccess.Data.Tests.Ledger;
 using Npgsql;
 
@@ -22,12 +24,30 @@ internal sealed class BenchmarkServer : IDisposable
 
     public static BenchmarkServer Start() => new();
 
+    /// <summary>Runs a statement, or a command of psql, by psql.</summary>
+    public void Psql(string statement)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(ConnectionString);
+        var start = new ProcessStartInfo(Program(), ["-v", "ON_ERROR_STOP=1", "-q", "-X", "-h", connection.Host!, "-p", connection.Port.ToString(CultureInfo.InvariantCulture), "-U", connection.Username!, "-d", _database, "-c", statement]);
+        start.Environment["PGPASSWORD"] = connection.Password;
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"psql ended with {process.ExitCode}: {statement}");
+        }
+    }
+
     public void Dispose()
     {
         NpgsqlConnection.ClearAllPools();
         Administer($"DROP DATABASE {_database} WITH (FORCE)");
         _own?.Dispose();
     }
+
+    private static string Program() => Directory.Exists("/usr/lib/postgresql")
+        ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin", "psql")).Where(File.Exists).OrderDescending(StringComparer.Ordinal).FirstOrDefault() ?? "psql"
+        : "psql";
 
     private void Administer(string sql)
     {

@@ -10,6 +10,14 @@ if (options.IsOfModels)
 }
 
 using var server = BenchmarkServer.Start();
+if (options.IsOfImports)
+{
+    var imports = new ResultTable();
+    await ImportBenchmark.RunAsync(server, options, imports);
+    Console.WriteLine(imports);
+    return imports.IsHeld ? 0 : 1;
+}
+
 using var company = new GeneratedCompany(server, options);
 Console.Error.WriteLine($"Writing {options.Customers:N0} customers …");
 company.Write();

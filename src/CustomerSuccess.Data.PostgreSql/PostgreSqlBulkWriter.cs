@@ -27,6 +27,10 @@ public sealed class PostgreSqlBulkWriter(IDbContextFactory<CustomerSuccessContex
         public override Task NumberOnAsync(string table, string column, CancellationToken cancellationToken) =>
             ExecuteAsync($"SELECT setval(pg_get_serial_sequence('{table}', '{column}'), (SELECT coalesce(max({column}), 0) + 1 FROM {table}), false)", cancellationToken);
 
+        // What is written in this transaction has no statistics yet: without this, each look-up of a few thousand keys would walk the whole growing table.
+        public override Task ExpectLookupsAsync(CancellationToken cancellationToken) =>
+            Context.Database.ExecuteSqlRawAsync("SET LOCAL enable_seqscan = off; SET LOCAL jit = off", cancellationToken);
+
         protected override async Task<long> WriteAsync<TRecord>(BulkTable table, IEnumerable<TRecord> records, CancellationToken cancellationToken)
         {
             var connection = (NpgsqlConnection)Context.Database.GetDbConnection();

@@ -1,5 +1,9 @@
 using CustomerSuccess.Data.Changes;
 using CustomerSuccess.Data.Health;
+using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Imports.Jobs;
+using CustomerSuccess.Data.Imports.Mappings;
+using CustomerSuccess.Data.Imports.Undo;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Data.Naming;
 using CustomerSuccess.Data.Values;
@@ -111,6 +115,14 @@ public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessConte
     public DbSet<RecordChange> Changes => Set<RecordChange>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    internal DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    internal DbSet<ImportJob> ImportJobs => Set<ImportJob>();
+
+    internal DbSet<UndoStep> UndoSteps => Set<UndoStep>();
+
+    internal DbSet<SavedMapping> SavedMappings => Set<SavedMapping>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -7,9 +7,9 @@ namespace CustomerSuccess.Browser.Tests;
 public sealed class AccessibilityTests(RunningDashboard dashboard) : BrowserTest(dashboard)
 {
     [ChromiumTheory]
-    [InlineData(Role.Lead, "en", 1440, "light", "/", "/?working=churn", "/clv", "/customers", "/entry", "/settings", "/settings/model-check")]
+    [InlineData(Role.Lead, "en", 1440, "light", "/", "/?working=churn", "/clv", "/customers", "/entry", "/imports", "/settings", "/settings/model-check")]
     [InlineData(Role.Lead, "fa", 1440, "dark", "/", "/?working=mrr", "/customers", "/entry", "/settings")]
-    [InlineData(Role.Lead, "fa", 390, "light", "/", "/?working=nps", "/clv", "/customers", "/entry", "/settings/model-check")]
+    [InlineData(Role.Lead, "fa", 390, "light", "/", "/?working=nps", "/clv", "/customers", "/entry", "/imports", "/settings/model-check")]
     [InlineData(Role.Lead, "en", 390, "dark", "/", "/customers", "/entry")]
     [InlineData(Role.AccountManager, "en", 1440, "dark", "/my-customers")]
     [InlineData(Role.AccountManager, "fa", 390, "light", "/my-customers")]

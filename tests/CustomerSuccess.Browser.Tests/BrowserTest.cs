@@ -10,6 +10,9 @@ public abstract class BrowserTest(RunningDashboard dashboard)
 {
     static BrowserTest() => Assertions.SetDefaultExpectTimeout(15_000);
 
+    /// <summary>Opens a window of nobody.</summary>
+    protected Task<IPage> OpenWindowAsync() => dashboard.OpenWindowAsync();
+
     /// <summary>Opens a window of a person with the role, in the language, on the address.</summary>
     protected async Task<IPage> OpenAsync(Role role, string address, string language = "en", int width = 1440, string theme = "light")
     {

@@ -38,10 +38,18 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("counts");
 
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
                     b.Property<string>("Files")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("files");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
 
                     b.Property<string>("Mapping")
                         .HasMaxLength(200)
@@ -52,13 +60,154 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("member");
 
+                    b.Property<short?>("UndoRefusal")
+                        .HasColumnType("smallint")
+                        .HasColumnName("undo_refusal");
+
+                    b.Property<string>("UndoRefusedFor")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("undo_refused_for");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_by");
+
+                    b.Property<DateOnly?>("UntilDay")
+                        .HasColumnType("date")
+                        .HasColumnName("until_day");
+
                     b.HasKey("Id")
                         .HasName("pk_import_batches");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_import_batches_at_utc");
 
-                    b.ToTable("import_batches", (string)null);
+                    b.ToTable("import_batches", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_import_batches_undo_refusal", "undo_refusal IN (0, 1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Data.Imports.Jobs.ImportJob", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counts");
+
+                    b.Property<short?>("Ending")
+                        .HasColumnType("smallint")
+                        .HasColumnName("ending");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("host");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mapping");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member");
+
+                    b.Property<long>("Refusals")
+                        .HasColumnType("bigint")
+                        .HasColumnName("refusals");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("StateAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_at");
+
+                    b.Property<long>("Warnings")
+                        .HasColumnType("bigint")
+                        .HasColumnName("warnings");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_jobs");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_import_jobs_at_utc");
+
+                    b.ToTable("import_jobs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_import_jobs_ending", "ending IN (0, 1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("ck_import_jobs_state", "state IN (0, 1, 2, 3, 4, 5, 6)");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Data.Imports.Mappings.SavedMapping", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_import_mappings");
+
+                    b.ToTable("import_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Data.Imports.Undo.UndoStep", b =>
+                {
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.HasKey("Batch", "Number")
+                        .HasName("pk_import_undo");
+
+                    b.ToTable("import_undo", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Data.Members.Member", b =>

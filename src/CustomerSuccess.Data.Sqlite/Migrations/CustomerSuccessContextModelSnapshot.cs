@@ -33,10 +33,18 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("counts");
 
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
                     b.Property<string>("Files")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("files");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
 
                     b.Property<string>("Mapping")
                         .HasMaxLength(200)
@@ -47,6 +55,27 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("member");
 
+                    b.Property<short?>("UndoRefusal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undo_refusal");
+
+                    b.Property<string>("UndoRefusedFor")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undo_refused_for");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_by");
+
+                    b.Property<DateOnly?>("UntilDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
                     b.HasKey("Id")
                         .HasName("pk_import_batches");
 
@@ -56,7 +85,133 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                     b.ToTable("import_batches", null, t =>
                         {
                             t.HasCheckConstraint("ck_import_batches_mapping_length", "length(mapping) <= 200");
+
+                            t.HasCheckConstraint("ck_import_batches_undo_refusal", "undo_refusal IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("ck_import_batches_undo_refused_for_length", "length(undo_refused_for) <= 100");
                         });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Data.Imports.Jobs.ImportJob", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts");
+
+                    b.Property<short?>("Ending")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ending");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mapping");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member");
+
+                    b.Property<long>("Refusals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refusals");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("StateAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_at");
+
+                    b.Property<long>("Warnings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("warnings");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_jobs");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_import_jobs_at_utc");
+
+                    b.ToTable("import_jobs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_import_jobs_ending", "ending IN (0, 1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("ck_import_jobs_host_length", "length(host) <= 255");
+
+                            t.HasCheckConstraint("ck_import_jobs_state", "state IN (0, 1, 2, 3, 4, 5, 6)");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Data.Imports.Mappings.SavedMapping", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_import_mappings");
+
+                    b.ToTable("import_mappings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_import_mappings_name_length", "length(name) <= 100");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Data.Imports.Undo.UndoStep", b =>
+                {
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.HasKey("Batch", "Number")
+                        .HasName("pk_import_undo");
+
+                    b.ToTable("import_undo", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Data.Members.Member", b =>

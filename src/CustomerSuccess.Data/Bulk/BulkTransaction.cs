@@ -13,6 +13,9 @@ public abstract class BulkTransaction(CustomerSuccessContext context, ICurrentMe
     /// <summary>Gets a context in this transaction, to look up what is there and to change single records.</summary>
     public CustomerSuccessContext Context { get; } = context;
 
+    /// <summary>Says that records are looked up by their keys, many at a time, in the very tables that are being written.</summary>
+    public virtual Task ExpectLookupsAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
     /// <summary>Adds records, all of one type and none of them there yet, and returns how many. What they refer to is written first.</summary>
     public async Task<long> WriteAsync<TRecord>(IEnumerable<TRecord> records, CancellationToken cancellationToken = default)
         where TRecord : class

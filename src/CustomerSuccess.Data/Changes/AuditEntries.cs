@@ -1,3 +1,5 @@
+using CustomerSuccess.Data.Imports.Jobs;
+using CustomerSuccess.Data.Imports.Undo;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
@@ -16,7 +18,7 @@ internal static class AuditEntries
 {
     /// <summary>What nobody decided (worked out, or a sign-in's token), and drafts, which are nobody else's business.</summary>
     private static readonly HashSet<Type> Unaudited =
-        [typeof(AuditEntry), typeof(RecordChange), typeof(EntryDraft), typeof(MonthEndHealth), typeof(RememberedRequest), typeof(IdentityUserToken<Guid>)];
+        [typeof(AuditEntry), typeof(RecordChange), typeof(EntryDraft), typeof(MonthEndHealth), typeof(RememberedRequest), typeof(ImportJob), typeof(UndoStep), typeof(IdentityUserToken<Guid>)];
 
     public static AuditEntry? Of(EntityEntry entry, DateTime at, MemberId? member)
     {

@@ -1,4 +1,7 @@
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Imports.Jobs;
+using CustomerSuccess.Data.Imports.Mappings;
+using CustomerSuccess.Data.Imports.Undo;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.Changes;
@@ -45,7 +48,7 @@ internal static class ChangedCustomers
     };
 
     /// <summary>Records that no figure and no colleague's page is made of.</summary>
-    private static readonly HashSet<Type> Untold = [typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member), typeof(ImportBatch), typeof(ApiKey), typeof(RememberedRequest)];
+    private static readonly HashSet<Type> Untold = [typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member), typeof(ImportBatch), typeof(ImportJob), typeof(UndoStep), typeof(SavedMapping), typeof(ApiKey), typeof(RememberedRequest)];
 
     public static IReadOnlyCollection<(ChangeKind Kind, CustomerId? Customer)> Of(IEnumerable<EntityEntry> entries)
     {

@@ -11,6 +11,7 @@ internal sealed class ImportBatchConfiguration : IEntityTypeConfiguration<Import
     {
         builder.ToTable("import_batches");
         builder.Property(batch => batch.Mapping).HasMaxLength(200);
+        builder.Property(batch => batch.UndoRefusedFor).HasMaxLength(100);
         builder.HasIndex(batch => batch.At);
         AsJson(builder.Property(batch => batch.Files));
         AsJson(builder.Property(batch => batch.Counts));

@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Imports.Warnings;
 using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Data.Imports;
@@ -13,6 +14,15 @@ public sealed record ImportOptions
 
     /// <summary>Gets whether one refused line keeps out everything; otherwise refused lines are passed over.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>Gets the identifier of the batch; none for one of its own.</summary>
+    public Guid? Batch { get; init; }
+
+    /// <summary>Gets what else is to be written in the same transaction as the records and the batch.</summary>
+    public Func<CustomerSuccessContext, ImportReport, CancellationToken, Task>? Finish { get; init; }
+
+    /// <summary>Gets who is told of lines that look suspicious; without one they are not looked for.</summary>
+    public Action<ImportWarning>? Warned { get; init; }
 
     /// <summary>Gets who imports; none for the command line, whose user holds the database anyway.</summary>
     public Viewer? Viewer { get; init; }

@@ -1,5 +1,9 @@
+using System.Data;
 using CustomerSuccess.Data.Bulk;
+using CustomerSuccess.Data.Imports.Undo;
+using CustomerSuccess.Data.Imports.Warnings;
 using CustomerSuccess.Domain.Members;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CustomerSuccess.Data.Imports;
@@ -9,9 +13,21 @@ internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, Viewe
 {
     private int _savepoints;
 
+    /// <summary>Gets what is written down so that the import can be taken back; none for a dry run.</summary>
+    public UndoSteps? Steps { get; init; }
+
+    /// <summary>Gets who is told of suspicious lines; none where nobody looks for them.</summary>
+    public Action<ImportWarning>? Warned { get; init; }
+
+    /// <summary>Gets what amounts usually are, of the kind that is being read.</summary>
+    public UsualAmounts Usual { get; } = new();
+
     public CustomerSuccessContext Context => bulk.Context;
 
     private IDbContextTransaction Transaction => bulk.Context.Database.CurrentTransaction!;
+
+    /// <summary>Gets whether the database still listens; what fails otherwise is no line's fault.</summary>
+    public bool IsOpen => Context.Database.GetDbConnection().State is ConnectionState.Open;
 
     public ImportReport Report => report;
 
@@ -39,7 +55,9 @@ internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, Viewe
     /// <summary>Saves what was changed on stored records, and forgets them.</summary>
     public async Task SaveAsync(CancellationToken cancellationToken)
     {
+        Steps?.BeforeSaving(Context);
         await Context.SaveChangesAsync(cancellationToken);
+        Steps?.AfterSaving(Context);
         Context.ChangeTracker.Clear();
     }
 
@@ -50,6 +68,7 @@ internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, Viewe
         if (records.Count > 0)
         {
             await bulk.WriteAsync(records, cancellationToken);
+            Steps?.Added(records);
         }
     }
 }

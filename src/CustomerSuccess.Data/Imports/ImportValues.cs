@@ -130,14 +130,12 @@ internal static class ImportValues
     public static ValueFault? Named<T>(string text, out T value)
         where T : struct, Enum
     {
-        var plain = ImportHeader.Normal(text).Replace("_", string.Empty, StringComparison.Ordinal);
-        foreach (var name in Enum.GetValues<T>().Where(name => string.Equals(name.ToString(), plain, StringComparison.OrdinalIgnoreCase)))
+        // Nearly every value of a file is written plainly; only another is looked at letter by letter.
+        if (NamesOf<T>.Known.TryGetValue(text, out value) || NamesOf<T>.Known.TryGetValue(ImportHeader.Normal(text).Replace("_", string.Empty, StringComparison.Ordinal), out value))
         {
-            value = name;
             return null;
         }
 
-        value = default;
         return new ValueFault(RefusalReason.NotOneOf, string.Join(", ", Enum.GetValues<T>().Select(ValueWords.Of)));
     }
 
@@ -203,4 +201,10 @@ internal static class ImportValues
     });
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static class NamesOf<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> Known = Enum.GetValues<T>().ToDictionary(name => name.ToString(), StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -1,5 +1,6 @@
 using CustomerSuccess.Data.Bulk;
 using CustomerSuccess.Data.Imports.Mappings;
+using CustomerSuccess.Data.Imports.Undo;
 using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Data.Imports;
@@ -22,12 +23,18 @@ public sealed class Importer(IBulkWriter writer, TimeProvider time)
             throw new NotAllowedException("The viewer may not import files.");
         }
 
+        ArgumentNullException.ThrowIfNull(options);
         var report = new ImportReport(refused);
         var counted = new CountedFiles(files);
         var parts = options.Mapping is { } mapping ? MappedFiles.PartsOf(mapping, counted, report) : OwnFiles.PartsOf(counted, report);
         // Disposed without a commit, it leaves nothing behind.
         await using var bulk = await writer.BeginAsync(cancellationToken);
-        var run = new ImportRun(bulk, report, options.Viewer, time.GetUtcNow().UtcDateTime, Telling(progress, counted, parts));
+        await bulk.ExpectLookupsAsync(cancellationToken);
+        var run = new ImportRun(bulk, report, options.Viewer, time.GetUtcNow().UtcDateTime, Telling(progress, counted, parts))
+        {
+            Warned = options.Warned,
+            Steps = options.IsDryRun ? null : new UndoSteps(bulk, options.Batch ?? Guid.CreateVersion7()),
+        };
         foreach (var part in parts.OrderBy(part => RecordKinds.PlaceOf(part.Kind)))
         {
             await part.Kind.ImportAsync(part.Lines(report), run, cancellationToken);
@@ -40,6 +47,7 @@ public sealed class Importer(IBulkWriter writer, TimeProvider time)
         }
 
         var batch = await RecordAsync(run, counted, parts, options, cancellationToken);
+        await (options.Finish?.Invoke(bulk.Context, report, cancellationToken) ?? Task.CompletedTask);
         await bulk.CommitAsync("import", cancellationToken);
         return new ImportResult(outcome, report, batch);
     }
@@ -59,7 +67,7 @@ public sealed class Importer(IBulkWriter writer, TimeProvider time)
         };
     }
 
-    private static async Task<Guid> RecordAsync(ImportRun run, CountedFiles files, IReadOnlyList<ImportPart> parts, ImportOptions options, CancellationToken stop)
+    private async Task<Guid> RecordAsync(ImportRun run, CountedFiles files, IReadOnlyList<ImportPart> parts, ImportOptions options, CancellationToken stop)
     {
         var described = new List<ImportedFile>();
         foreach (var file in parts.Select(part => part.File).Distinct().Where(files.Names.Contains))
@@ -67,17 +75,23 @@ public sealed class Importer(IBulkWriter writer, TimeProvider time)
             described.Add(await files.DescribeAsync(file, stop));
         }
 
+        var steps = run.Steps!;
+        await steps.WriteAsync(stop);
         var batch = new ImportBatch
         {
-            Id = Guid.CreateVersion7(),
+            Id = steps.Batch,
             At = run.Now,
             Member = run.Member,
-            Mapping = options.Mapping?.Name,
+            Mapping = options.Mapping is { Name.Length: > 0 } named ? named.Name : null,
             Files = described,
             Counts = [.. run.Report.Counts],
+            DoneAt = time.GetUtcNow().UtcDateTime,
+            FirstDay = steps.Days.First,
+            UntilDay = steps.Days.Until,
         };
         run.Context.Add(batch);
-        await run.SaveAsync(stop);
+        await run.Context.SaveChangesAsync(stop);
+        run.Context.ChangeTracker.Clear();
         return batch.Id;
     }
 }

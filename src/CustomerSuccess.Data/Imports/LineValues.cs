@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerSuccess.Data.Imports.Warnings;
 
 namespace CustomerSuccess.Data.Imports;
 
@@ -94,7 +95,12 @@ internal sealed class LineValues(ImportLine line, string kind)
         return Optional(column, parse) ?? default;
     }
 
-    private static string Shortened(string value) => value.Length > 80 ? string.Concat(value.AsSpan(0, 79), "…") : value;
+    /// <summary>Returns a warning about a value.</summary>
+    public ImportWarning Warning(string column, WarningReason reason, params string[] arguments) =>
+        new(kind, line.Header.File, line.Number, line.Header.Shown(column), Shortened(line[column]), reason, arguments);
+
+    /// <summary>Returns as much of a value as a list of refusals shows.</summary>
+    public static string Shortened(string value) => value.Length > 80 ? string.Concat(value.AsSpan(0, 79), "…") : value;
 }
 
 /// <summary>Reads a value from text; returns what is wrong with it, or <see langword="null"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using CustomerSuccess.Data.Imports.Warnings;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Imports;
@@ -9,16 +10,17 @@ namespace CustomerSuccess.Data.Imports;
 internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnRule> columns) : RecordKind(name, columns)
     where T : class
 {
-    private const int BatchSize = 1_000;
+    private const int BatchSize = 4_000;
 
     public sealed override async Task ImportAsync(IEnumerable<ImportLine> lines, ImportRun run, CancellationToken cancellationToken)
     {
         var seen = new SeenKeys();
+        var isEmpty = !await AnyStoredAsync(run.Context, cancellationToken);
         var references = new References(run.Context, run.Viewer is { } viewer ? manager => MayWrite(viewer, manager) : null);
         foreach (var batch in Together(lines).Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await TakeAsync(batch, seen, references, run, cancellationToken);
+            await TakeAsync(batch, seen, references, isEmpty, run, cancellationToken);
             run.Progress(Name, batch.Sum(lines => lines.Count));
         }
     }
@@ -38,8 +40,14 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
     /// <summary>Returns the stored records with the keys of those read, tracked.</summary>
     protected abstract Task<IReadOnlyList<T>> StoredAsync(IReadOnlyList<T> read, CustomerSuccessContext context, CancellationToken cancellationToken);
 
+    /// <summary>Tells whether any record of the kind is stored.</summary>
+    protected virtual Task<bool> AnyStoredAsync(CustomerSuccessContext context, CancellationToken cancellationToken) => context.Set<T>().AnyAsync(cancellationToken);
+
     /// <summary>Refuses records that cannot stand beside those stored.</summary>
     protected virtual Task CheckAsync(IReadOnlyList<(ImportEntry Entry, T Record)> read, ImportRun run, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Tells of records that can be taken and look as if they were not meant so. Those of earlier lines are stored by then.</summary>
+    protected virtual Task WarnAsync(IReadOnlyList<(ImportEntry Entry, T Record)> read, ImportRun run, Action<ImportWarning> warn, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Returns why a stored record cannot take the values read, or <see langword="null"/>.</summary>
     protected virtual (string Column, RefusalReason Reason)? Clash(T stored, T read) => null;
@@ -54,7 +62,7 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
     /// <summary>Adds records that were not there before.</summary>
     protected virtual Task AddAsync(IReadOnlyList<T> records, ImportRun run, CancellationToken cancellationToken) => run.InsertAsync(records, cancellationToken);
 
-    private async Task TakeAsync(IReadOnlyList<IReadOnlyList<ImportLine>> batch, SeenKeys seen, References references, ImportRun run, CancellationToken stop)
+    private async Task TakeAsync(IReadOnlyList<IReadOnlyList<ImportLine>> batch, SeenKeys seen, References references, bool isEmpty, ImportRun run, CancellationToken stop)
     {
         var entries = batch.Select(lines => new ImportEntry([.. lines.Select(line => new LineValues(line, Name))])).ToList();
         await references.PrepareAsync(entries, stop);
@@ -68,7 +76,12 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
         }
 
         await CheckAsync([.. read.Where(one => !one.Entry.IsRefused)], run, stop);
-        await WriteAsync(read, run, stop);
+        if (run.Warned is { } warn)
+        {
+            await WarnAsync([.. read.Where(one => !one.Entry.IsRefused)], run, warn, stop);
+        }
+
+        await WriteAsync(read, isEmpty, run, stop);
         foreach (var entry in entries)
         {
             RefuseIfFaulty(entry, run);
@@ -76,7 +89,7 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
     }
 
     /// <summary>Writes a batch; when the database refuses it, halves it until the one record is found that it refuses.</summary>
-    private async Task WriteAsync(IReadOnlyList<(ImportEntry Entry, T Record)> read, ImportRun run, CancellationToken stop)
+    private async Task WriteAsync(IReadOnlyList<(ImportEntry Entry, T Record)> read, bool isEmpty, ImportRun run, CancellationToken stop)
     {
         var good = read.Where(one => !one.Entry.IsRefused).ToList();
         if (good.Count == 0)
@@ -87,10 +100,12 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
         var before = await run.SavepointAsync(stop);
         try
         {
-            run.Report.Add(await MatchAsync(good, run, stop));
+            run.Report.Add(await MatchAsync(good, isEmpty, run, stop));
+            await (run.Steps?.KeepAsync(stop) ?? Task.CompletedTask);
         }
-        catch (Exception refusal) when (refusal is DbUpdateException or DbException)
+        catch (Exception refusal) when (refusal is DbUpdateException or DbException && run.IsOpen)
         {
+            run.Steps?.Forget();
             run.Context.ChangeTracker.Clear();
             await run.BackToAsync(before, stop);
             if (good.Count == 1)
@@ -99,15 +114,16 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
                 return;
             }
 
-            await WriteAsync(good[..(good.Count / 2)], run, stop);
-            await WriteAsync(good[(good.Count / 2)..], run, stop);
+            await WriteAsync(good[..(good.Count / 2)], isEmpty, run, stop);
+            await WriteAsync(good[(good.Count / 2)..], isEmpty, run, stop);
         }
     }
 
-    private async Task<ImportCounts> MatchAsync(List<(ImportEntry Entry, T Record)> read, ImportRun run, CancellationToken stop)
+    private async Task<ImportCounts> MatchAsync(List<(ImportEntry Entry, T Record)> read, bool isEmpty, ImportRun run, CancellationToken stop)
     {
         var stored = new Dictionary<string, T>();
-        foreach (var record in await StoredAsync([.. read.Select(one => one.Record)], run.Context, stop))
+        // Where nothing was stored before, every key that was not seen in this file is new.
+        foreach (var record in isEmpty ? [] : await StoredAsync([.. read.Select(one => one.Record)], run.Context, stop))
         {
             stored.TryAdd(KeyOf(record), record);
         }

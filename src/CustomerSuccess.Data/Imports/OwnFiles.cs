@@ -6,7 +6,11 @@ namespace CustomerSuccess.Data.Imports;
 /// <summary>Reads files in our own format: one file a kind, called by its name, with our headings.</summary>
 internal static class OwnFiles
 {
-    private const int MostColumns = 500;
+    /// <summary>How many columns a file may have.</summary>
+    public const int MostColumns = 500;
+
+    /// <summary>The column of a file of refused lines that says why; whoever sends the corrected file again need not take it out.</summary>
+    public const string ReasonColumn = "refused_because";
 
     /// <summary>Returns the parts of those files whose names say a kind.</summary>
     public static IReadOnlyList<ImportPart> PartsOf(IImportFiles files, ImportReport report)
@@ -43,7 +47,7 @@ internal static class OwnFiles
             }
             else if (FaultOf(record, header.Names.Count) is { } fault)
             {
-                report.Refuse(new ImportRefusal(kind.Name, file, record.Line, null, record.Fault is null ? null : record.Fields[0], fault.Reason, fault.Arguments));
+                report.Refuse(new ImportRefusal(kind.Name, file, record.Line, null, record.Fault is null ? null : LineValues.Shortened(record.Fields[0]), fault.Reason, fault.Arguments));
             }
             else
             {
@@ -90,7 +94,7 @@ internal static class OwnFiles
         }
 
         return names.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => ((string?)same.Key, RefusalReason.ColumnTwice, Array.Empty<string>()))
-            .Concat(names.Where(name => !kind.Knows(name)).Distinct()
+            .Concat(names.Where(name => name != ReasonColumn && !kind.Knows(name)).Distinct()
                 .Select(name => ((string?)name, RefusalReason.ColumnUnknown, (string[])[string.Join(", ", kind.Columns.Select(rule => rule.Name))])))
             .Concat(kind.Columns.Where(rule => rule.IsNeeded && !names.Contains(rule.Name)).Select(rule => ((string?)rule.Name, RefusalReason.ColumnMissing, Array.Empty<string>())));
     }

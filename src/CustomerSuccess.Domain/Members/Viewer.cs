@@ -28,6 +28,9 @@ public sealed record Viewer(MemberId Id, IReadOnlyCollection<Role> Roles)
     /// <summary>Gets whether files may be imported.</summary>
     public bool Imports => Leaves(KeyScope.WriteRecords) && (Has(Role.Lead) || Has(Role.Staff) || Has(Role.Administrator));
 
+    /// <summary>Tells whether an import, with the lines that were refused, may be looked into: one's own, and of others by those who read everything.</summary>
+    public bool ReadsImportsOf(MemberId? member) => Imports && (ReadsAllCustomers || member == Id);
+
     /// <summary>Tells whether the records of a customer with this account manager may be read.</summary>
     public bool Reads(MemberId? manager) => ReadsAllCustomers || (Leaves(KeyScope.ReadRecords) && IsManager(manager));
 

@@ -26,12 +26,12 @@ internal sealed class ImportVerb() : Verb("import")
 
         var options = new ImportOptions
         {
-            Mapping = MappingOf(arguments, terminal),
             IsDryRun = arguments.Has("dry-run"),
             IsStrict = arguments.Has("strict"),
         };
         // A dry run of an import needs the tables too.
         await services.GetRequiredService<RecordsStart>().MigrateAsync(cancellation);
+        options = options with { Mapping = await MappingAsync(arguments, services, terminal, cancellation) };
         await using var refused = arguments.Value("refused") is { } file ? new RefusalFile(file, terminal) : null;
         var shown = 0;
         var result = await services.GetRequiredService<Importer>().RunAsync(new FolderFiles(folder), options, new Rate(terminal), refusal =>
@@ -46,7 +46,7 @@ internal sealed class ImportVerb() : Verb("import")
         return result.Report.Refused > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static Mapping? MappingOf(Arguments arguments, Terminal terminal)
+    private static async Task<Mapping?> MappingAsync(Arguments arguments, IServiceProvider services, Terminal terminal, CancellationToken cancellation)
     {
         if (arguments.Value("mapping") is not { } name)
         {
@@ -54,10 +54,15 @@ internal sealed class ImportVerb() : Verb("import")
         }
 
         var shipped = Path.Combine(AppContext.BaseDirectory, "mappings", name + ".json");
-        var path = File.Exists(name) ? name : File.Exists(shipped) ? shipped : throw new UsageException(terminal.Text["NoSuchMapping", name]);
+        var path = File.Exists(name) ? name : shipped;
         try
         {
-            return MappingFile.Read(File.ReadAllText(path));
+            if (!File.Exists(path))
+            {
+                return await services.GetRequiredService<SavedMappings>().FindAsync(name, cancellation) ?? throw new UsageException(terminal.Text["NoSuchMapping", name]);
+            }
+
+            return MappingFile.Read(await File.ReadAllTextAsync(path, cancellation));
         }
         catch (MappingException wrong)
         {

@@ -16,10 +16,15 @@ internal sealed record ShellPlace(string Key, string Href, IconName Icon, Func<V
         new("Overview", "/", IconName.Overview, viewer => viewer.ReadsFigures),
         new("MyCustomers", "/my-customers", IconName.Customers, viewer => viewer.Roles.Contains(Role.AccountManager) || viewer.Roles.Contains(Role.Lead)),
         new("Customers", "/customers", IconName.Table, viewer => viewer.ReadsFigures),
-        new("Entry", "/entry", IconName.Entry, viewer => viewer.Enters),
+        new("Entry", "/entry", IconName.Entry, viewer => viewer.Enters) { Also = "/imports" },
         new("Settings", "/settings", IconName.Settings, _ => true),
     ];
 
+    /// <summary>Gets another address whose pages belong to the place.</summary>
+    public string? Also { get; init; }
+
     /// <summary>Tells whether the path is the place or below it.</summary>
-    public bool Holds(string path) => Href == "/" ? path == "/" : path == Href || path.StartsWith(Href + "/", StringComparison.Ordinal);
+    public bool Holds(string path) => Href == "/" ? path == "/" : IsAt(Href, path) || (Also is not null && IsAt(Also, path));
+
+    private static bool IsAt(string href, string path) => path == href || path.StartsWith(href + "/", StringComparison.Ordinal);
 }

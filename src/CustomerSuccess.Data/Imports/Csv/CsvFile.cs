@@ -14,17 +14,26 @@ public sealed class CsvFile
     private const int LongestRecord = 4_000_000;
     private readonly PhysicalLines _lines;
     private readonly Queue<(string Text, long Number, bool TooLong)> _again = new();
+    private readonly char? _separator;
     private FieldSplitter? _splitter;
     private int _columns = int.MaxValue;
 
-    private CsvFile(TextReader text) => _lines = new PhysicalLines(text, LongestLine);
+    private CsvFile(TextReader text, char? separator)
+    {
+        _lines = new PhysicalLines(text, LongestLine);
+        _separator = separator;
+    }
 
     /// <summary>Returns the records of a file in UTF-8 or, with a byte order mark, UTF-16; the first is the header.</summary>
     /// <remarks>Fields are parted by what the header has most of: comma, semicolon or tab. Empty lines are passed over.</remarks>
-    public static IEnumerable<CsvRecord> Read(Stream stream)
+    public static IEnumerable<CsvRecord> Read(Stream stream) => Read(stream, new CsvFormat());
+
+    /// <summary>Returns the records of a file that is written in a certain way.</summary>
+    public static IEnumerable<CsvRecord> Read(Stream stream, CsvFormat format)
     {
-        using var text = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
-        var file = new CsvFile(text);
+        ArgumentNullException.ThrowIfNull(format);
+        using var text = new StreamReader(stream, format.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
+        var file = new CsvFile(text, format.Separator);
         while (file.Next() is { } record)
         {
             yield return record;
@@ -40,8 +49,8 @@ public sealed class CsvFile
                 continue;
             }
 
-            _splitter ??= new FieldSplitter(SeparatorOf(line.Text));
-            return line.TooLong ? Broken(line.Text, line.Number, RefusalReason.LineTooLong) : Record(line.Text, line.Number);
+            _splitter ??= new FieldSplitter(_separator ?? SeparatorOf(line.Text));
+            return line.TooLong ? Broken(line.Text[..80], line.Number, RefusalReason.LineTooLong) : Record(line.Text, line.Number);
         }
 
         return null;
@@ -90,7 +99,7 @@ public sealed class CsvFile
         }
     }
 
-    private static CsvRecord Broken(string text, long number, RefusalReason fault) => new(number, [text.Length > 80 ? text[..80] : text], fault);
+    private static CsvRecord Broken(string text, long number, RefusalReason fault) => new(number, [text], fault);
 
     private static RefusalReason? FaultIn(IReadOnlyList<string> fields)
     {

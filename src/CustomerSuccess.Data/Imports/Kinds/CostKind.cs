@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Imports.Warnings;
 using CustomerSuccess.Domain.Costs;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
@@ -40,6 +41,15 @@ internal sealed class CostKind() : MatchedKind<Cost>(
 
     protected override Task<IReadOnlyList<Cost>> StoredAsync(IReadOnlyList<Cost> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
         context.Costs.NamedAsync(read.Select(KeyOf), id => new CostId(id), cancellationToken);
+
+    protected override async Task WarnAsync(IReadOnlyList<(ImportEntry Entry, Cost Record)> read, ImportRun run, Action<ImportWarning> warn, CancellationToken cancellationToken)
+    {
+        await run.Usual.LearnOnceAsync(Name, () => UsualAmounts.OfCategoriesAsync(run.Context, cancellationToken));
+        foreach (var (entry, cost) in read)
+        {
+            run.Usual.Warn(entry.First, $"{cost.CategoryId.Value} {cost.Currency}", cost.AmountMinor, cost.Currency, warn);
+        }
+    }
 
     protected override bool Apply(Cost stored, Cost read, CustomerSuccessContext context)
     {

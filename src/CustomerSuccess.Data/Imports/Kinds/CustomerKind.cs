@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Imports.Warnings;
 using CustomerSuccess.Domain.Customers;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,11 @@ internal sealed class CustomerKind() : MatchedKind<ImportedCustomer>(
     }
 
     protected override string KeyOf(ImportedCustomer record) => RecordName.Of(record.Customer.ExternalId, record.Customer.Id.Value);
+
+    protected override Task WarnAsync(IReadOnlyList<(ImportEntry Entry, ImportedCustomer Record)> read, ImportRun run, Action<ImportWarning> warn, CancellationToken cancellationToken) =>
+        LookingAlike.WarnAsync([.. read.Select(one => (one.Entry.First, one.Record.Customer))], run.Context, warn, cancellationToken);
+
+    protected override Task<bool> AnyStoredAsync(CustomerSuccessContext context, CancellationToken cancellationToken) => context.Customers.AnyAsync(cancellationToken);
 
     protected override object Main(ImportedCustomer record) => record.Customer;
 

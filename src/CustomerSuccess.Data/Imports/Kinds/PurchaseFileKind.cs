@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Imports.Warnings;
 using CustomerSuccess.Domain.Revenue;
 using Bought = CustomerSuccess.Domain.Revenue.PurchaseKind;
 
@@ -29,6 +30,15 @@ internal sealed class PurchaseFileKind() : MatchedKind<Purchase>(
 
     protected override Task<IReadOnlyList<Purchase>> StoredAsync(IReadOnlyList<Purchase> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
         context.Purchases.NamedAsync(read.Select(KeyOf), id => new PurchaseId(id), cancellationToken);
+
+    protected override async Task WarnAsync(IReadOnlyList<(ImportEntry Entry, Purchase Record)> read, ImportRun run, Action<ImportWarning> warn, CancellationToken cancellationToken)
+    {
+        await run.Usual.LearnAsync(() => UsualAmounts.OfCustomersAsync([.. read.Select(one => one.Record.CustomerId).Distinct()], run.Context, cancellationToken));
+        foreach (var (entry, purchase) in read.Where(one => one.Record.AmountMinor > 0))
+        {
+            run.Usual.Warn(entry.First, $"{purchase.CustomerId.Value} {purchase.Currency}", purchase.AmountMinor, purchase.Currency, warn);
+        }
+    }
 
     protected override (string Column, RefusalReason Reason)? Clash(Purchase stored, Purchase read) =>
         stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);

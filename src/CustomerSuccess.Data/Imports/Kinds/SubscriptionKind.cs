@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Imports.Warnings;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,6 +65,20 @@ internal sealed class SubscriptionKind() : MatchedKind<Subscription>(
 
     protected override Task<IReadOnlyList<Subscription>> StoredAsync(IReadOnlyList<Subscription> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
         context.Subscriptions.Include(subscription => subscription.Terms).NamedAsync(read.Select(KeyOf), id => new SubscriptionId(id), cancellationToken);
+
+    protected override async Task WarnAsync(IReadOnlyList<(ImportEntry Entry, Subscription Record)> read, ImportRun run, Action<ImportWarning> warn, CancellationToken cancellationToken)
+    {
+        await Overlaps.WarnAsync([.. read.Select(one => (one.Entry.First, one.Record))], run.Context, warn, cancellationToken);
+        await run.Usual.LearnOnceAsync(Name, () => UsualAmounts.OfPlansAsync(run.Context, cancellationToken));
+        foreach (var (entry, subscription) in read)
+        {
+            // Terms were put in order of their days, lines were not.
+            foreach (var (line, term) in entry.Lines.Join(subscription.Terms, line => line.Line["from"], term => ValueWords.Of(term.From), (line, term) => (line, term)))
+            {
+                run.Usual.Warn(line, UsualAmounts.Plan(subscription.PlanId, term), term.AmountMinor, term.Currency, warn);
+            }
+        }
+    }
 
     protected override (string Column, RefusalReason Reason)? Clash(Subscription stored, Subscription read) =>
         stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);

@@ -21,6 +21,7 @@ internal static class ColumnMapping
 
         value = column.Bands.Count > 0 ? Band(column, value) : value;
         value = column.Times is { } times && ImportValues.Decimal(value, out var number) is null ? ValueWords.Of(number * times) : value;
+        value = column.DayFirst ? YearFirst(value) : value;
         value = column.Calendar is CalendarKind.Persian ? FromPersian(value) : value;
         value = column.MonthsBefore is { } day ? MonthsBefore(day, column.PlusMonths, value) : value;
         return column.IsId && value.Length > 0 ? prefix + value : value;
@@ -31,6 +32,13 @@ internal static class ColumnMapping
 
     private static string MonthsBefore(DateOnly day, int plus, string value) =>
         ImportValues.Whole(0, 2_400)(value, out var months) is null ? ValueWords.Of(day.AddMonths(-months - plus)) : value;
+
+    /// <summary>Returns 31/12/2025 as 2025/12/31; a day that is not written so stays and is refused.</summary>
+    private static string YearFirst(string value)
+    {
+        var parts = value.Split(' ', 'T')[0].Split('/', '-', '.');
+        return parts is [{ Length: 1 or 2 } day, { Length: 1 or 2 } month, { Length: 4 } year] ? $"{year}/{month}/{day}" : value;
+    }
 
     private static string FromPersian(string value)
     {

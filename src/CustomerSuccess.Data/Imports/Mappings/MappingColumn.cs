@@ -27,6 +27,9 @@ public sealed record MappingColumn
     /// <summary>Gets how a day is written: in the Gregorian calendar, or as a Persian one such as 1403-06-01.</summary>
     public Domain.Time.CalendarKind? Calendar { get; init; }
 
+    /// <summary>Gets whether a day is written before its month: 31/12/2025.</summary>
+    public bool DayFirst { get; init; }
+
     /// <summary>Gets the day from which the value's number of months is counted back.</summary>
     public DateOnly? MonthsBefore { get; init; }
 

@@ -9,6 +9,12 @@ public sealed record MappingStep
     /// <summary>Gets the source file.</summary>
     public required string File { get; init; }
 
+    /// <summary>Gets the file's encoding, <c>utf-8</c> or <c>windows-1256</c>; UTF-8 when nothing is said.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>Gets what stands between fields; what the header has most of when nothing is said.</summary>
+    public string? Delimiter { get; init; }
+
     /// <summary>Gets the values that a source column must have one of for its line to count.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Where { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerSuccess.Data.Imports.Csv;
 
 namespace CustomerSuccess.Data.Imports.Mappings;
@@ -64,19 +65,29 @@ internal sealed class SourceFile(MappingStep step, IImportFiles files, ImportRep
 
         using var stream = files.Open(file);
         Dictionary<string, int>? columns = null;
-        foreach (var record in CsvFile.Read(stream))
+        var width = 0;
+        foreach (var record in CsvFile.Read(stream, CsvFormat.Of(step.File == file ? step.Encoding : null, step.File == file ? step.Delimiter : null)))
         {
             if (columns is null)
             {
+                if (HeaderFault(record) is { } unusable)
+                {
+                    Refuse(file, record.Line, null, unusable);
+                    yield break;
+                }
+
+                width = record.Fields.Count;
                 columns = record.Fields.Select((name, index) => (Name: name.Trim(), index)).GroupBy(column => column.Name).ToDictionary(same => same.Key, same => same.First().index);
                 var missing = needed.Where(name => !columns.ContainsKey(name)).ToList();
                 missing.ForEach(name => Refuse(file, record.Line, name, new ValueFault(RefusalReason.ColumnMissing)));
-                if (missing.Count > 0)
+                var twice = needed.Where(name => record.Fields.Count(field => field.Trim() == name) > 1).ToList();
+                twice.ForEach(name => Refuse(file, record.Line, name, new ValueFault(RefusalReason.ColumnTwice)));
+                if (missing.Count + twice.Count > 0)
                 {
                     yield break;
                 }
             }
-            else if (OwnFiles.FaultOf(record, columns.Count) is { } fault)
+            else if (OwnFiles.FaultOf(record, width) is { } fault)
             {
                 Refuse(file, record.Line, null, fault);
             }
@@ -91,6 +102,10 @@ internal sealed class SourceFile(MappingStep step, IImportFiles files, ImportRep
             Refuse(file, 1, null, new ValueFault(RefusalReason.FileEmpty));
         }
     }
+
+    private static ValueFault? HeaderFault(CsvRecord header) => header.Fault is { } fault ? new ValueFault(fault)
+        : header.Fields.Count > OwnFiles.MostColumns ? new ValueFault(RefusalReason.TooManyColumns, OwnFiles.MostColumns.ToString(CultureInfo.InvariantCulture))
+        : null;
 
     private void Refuse(string file, long line, string? column, ValueFault fault) =>
         report.Refuse(new ImportRefusal(step.Kind, file, line, column, null, fault.Reason, fault.Arguments));

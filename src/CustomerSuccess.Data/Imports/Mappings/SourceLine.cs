@@ -1,3 +1,5 @@
+using CustomerSuccess.Data.Imports.Csv;
+
 namespace CustomerSuccess.Data.Imports.Mappings;
 
 /// <summary>A line of another system's file.</summary>
@@ -7,5 +9,5 @@ namespace CustomerSuccess.Data.Imports.Mappings;
 internal sealed record SourceLine(long Number, IReadOnlyDictionary<string, int> Columns, IReadOnlyList<string> Values)
 {
     /// <summary>Returns a value without blanks around it.</summary>
-    public string this[string column] => Values[Columns[column]].Trim();
+    public string this[string column] => SpreadsheetText.Original(Values[Columns[column]].Trim());
 }

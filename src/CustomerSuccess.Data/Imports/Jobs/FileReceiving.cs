@@ -1,0 +1,66 @@
+using System.Buffers;
+
+namespace CustomerSuccess.Data.Imports.Jobs;
+
+/// <summary>Writes a file that comes over the network to the disk, piece by piece.</summary>
+internal static class FileReceiving
+{
+    private const int Piece = 128 * 1024;
+    private const int LongestName = 200;
+
+    public static async Task<UploadedFile> ReceiveAsync(ImportStorage storage, Guid job, int number, string name, Stream content, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(storage.OfJob(job));
+        var path = storage.OfFile(job, number);
+        var part = path + ".part";
+        try
+        {
+            var bytes = await WriteAsync(part, content, storage.MostBytes, cancellationToken);
+            File.Move(part, path, overwrite: true);
+            return new UploadedFile(number, Shortened(name), bytes, FileSniffing.Look(path));
+        }
+        catch
+        {
+            File.Delete(part);
+            if (!Directory.EnumerateFileSystemEntries(storage.OfJob(job)).Any())
+            {
+                storage.Remove(job);
+            }
+
+            throw;
+        }
+    }
+
+    private static async Task<long> WriteAsync(string path, Stream content, long most, CancellationToken cancellationToken)
+    {
+        var piece = ArrayPool<byte>.Shared.Rent(Piece);
+        try
+        {
+            await using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+            var written = 0L;
+            while (await content.ReadAsync(piece, cancellationToken) is var read and > 0)
+            {
+                written += read;
+                if (written > most)
+                {
+                    throw new FileTooLargeException(most);
+                }
+
+                await file.WriteAsync(piece.AsMemory(0, read), cancellationToken);
+            }
+
+            return written;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }
+
+    /// <summary>Returns the name without folders and signs that would turn a page around, and not longer than a list can show.</summary>
+    private static string Shortened(string name)
+    {
+        var plain = new string([.. name.Split('/', '\\')[^1].Where(sign => !char.IsControl(sign) && char.GetUnicodeCategory(sign) is not System.Globalization.UnicodeCategory.Format)]).Trim();
+        return plain.Length == 0 ? "file.csv" : plain.Length <= LongestName ? plain : string.Concat(plain.AsSpan(0, LongestName / 2), "…", plain.AsSpan(plain.Length - (LongestName / 2) + 1));
+    }
+}

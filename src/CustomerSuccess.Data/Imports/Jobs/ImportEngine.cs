@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Threading.Channels;
+using CustomerSuccess.Domain.Members;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CustomerSuccess.Data.Imports.Jobs;
+
+/// <summary>Works on jobs one after another, whether somebody looks on or not, and says truly at the start what an end of the process left behind.</summary>
+internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportStorage storage, ICurrentMember member, TimeProvider time, ILogger<ImportEngine> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private readonly Channel<RunningImport> _waiting = Channel.CreateUnbounded<RunningImport>();
+    private readonly ConcurrentDictionary<Guid, RunningImport> _running = [];
+
+    /// <summary>Returns the work on a job or batch; none when this process does not work on it.</summary>
+    public RunningImport? Running(Guid job) => _running.GetValueOrDefault(job);
+
+    /// <summary>Puts work on a job in the queue.</summary>
+    /// <returns>Whether nobody else works on it.</returns>
+    public async Task<bool> StartAsync(Guid job, ImportTask task, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var hold = task is ImportTask.Undo ? null : storage.Hold(job);
+        var running = new RunningImport(job, task, viewer, time.GetUtcNow(), hold);
+        if ((task is not ImportTask.Undo && hold is null) || !_running.TryAdd(job, running))
+        {
+            running.Dispose();
+            return false;
+        }
+
+        var isBegun = false;
+        try
+        {
+            isBegun = task is ImportTask.Undo || await jobs.BeginAsync(job, task is ImportTask.Check ? ImportJobState.Checking : ImportJobState.Applying, cancellationToken);
+            return isBegun && _waiting.Writer.TryWrite(running);
+        }
+        finally
+        {
+            // Also when the database did not answer: the job is free for another try.
+            if (!isBegun)
+            {
+                _running.TryRemove(job, out _);
+                running.Dispose();
+            }
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        await PersistAsync(RecoverAsync, stoppingToken);
+        await foreach (var running in _waiting.Reader.ReadAllAsync(stoppingToken))
+        {
+            await WorkAsync(running, stoppingToken);
+            _running.TryRemove(running.Job, out _);
+            running.Dispose();
+            await PersistAsync(stopping => runner.TidyAsync(running.Job, stopping), stoppingToken);
+        }
+    }
+
+    private async Task WorkAsync(RunningImport running, CancellationToken stoppingToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, running.Cancelled);
+        using var acting = member.ActAs(running.Viewer.Id);
+        try
+        {
+            running.Begin(time.GetUtcNow());
+            stop.Token.ThrowIfCancellationRequested();
+            await runner.RunAsync(running, stop.Token);
+        }
+        catch (Exception fault)
+        {
+            var (state, end) = EndOf(fault, running, stoppingToken);
+            if (state is ImportJobState.Failed)
+            {
+                ImportEngineLog.Failed(log, running.Job, running.Task, fault);
+            }
+
+            // The end is written down even when the database was what went away; what was in by then stays in.
+            await PersistAsync(stopping => running.Task is ImportTask.Undo ? Task.CompletedTask : jobs.EndAsync(running.Job, state, end, stopping), stoppingToken);
+        }
+    }
+
+    private static (ImportJobState State, ImportJobEnd End) EndOf(Exception fault, RunningImport running, CancellationToken stoppingToken) => fault switch
+    {
+        _ when stoppingToken.IsCancellationRequested => (ImportJobState.Stopped, ImportJobEnd.ServerEnded),
+        _ when running.IsCancelled => (ImportJobState.Stopped, ImportJobEnd.Cancelled),
+        FileNotFoundException or DirectoryNotFoundException => (ImportJobState.Failed, ImportJobEnd.FilesGone),
+        _ when Causes(fault).Any(cause => cause is DbException or TimeoutException or System.Net.Sockets.SocketException or EndOfStreamException) => (ImportJobState.Failed, ImportJobEnd.RecordsAway),
+        _ => (ImportJobState.Failed, ImportJobEnd.Fault),
+    };
+
+    private static IEnumerable<Exception> Causes(Exception fault)
+    {
+        for (var cause = fault; cause is not null; cause = cause.InnerException)
+        {
+            yield return cause;
+        }
+    }
+
+    /// <summary>Says of jobs that no process holds any more that they were stopped, and removes files that nobody will ask for.</summary>
+    private async Task RecoverAsync(CancellationToken stoppingToken)
+    {
+        foreach (var job in await jobs.OfHostAsync(stoppingToken))
+        {
+            using var hold = storage.Has(job.Id) ? storage.Hold(job.Id) : null;
+            if (hold is not null && job.State is ImportJobState.Checking or ImportJobState.Applying)
+            {
+                await jobs.EndAsync(job.Id, ImportJobState.Stopped, ImportJobEnd.ServerEnded, stoppingToken);
+                ImportEngineLog.WasStopped(log, job.Id);
+            }
+            else if (hold is not null && job.State is ImportJobState.Applied && time.GetUtcNow().UtcDateTime - job.StateAt > TimeSpan.FromDays(30))
+            {
+                hold.Dispose();
+                storage.Remove(job.Id);
+            }
+        }
+    }
+
+    /// <summary>Tries until the database is there.</summary>
+    private async Task PersistAsync(Func<CancellationToken, Task> write, CancellationToken stoppingToken)
+    {
+        var isLast = stoppingToken.IsCancellationRequested;
+        while (true)
+        {
+            try
+            {
+                // At the end of the server there is one try, for a few seconds.
+                using var patience = isLast ? new CancellationTokenSource(TimeSpan.FromSeconds(4)) : CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+                await write(patience.Token);
+                return;
+            }
+            catch (Exception fault) when (!isLast)
+            {
+                isLast = stoppingToken.IsCancellationRequested;
+                ImportEngineLog.TryingAgain(log, fault.Message);
+                await Task.Delay(isLast ? TimeSpan.Zero : Pause, time, CancellationToken.None);
+            }
+            catch (Exception fault)
+            {
+                ImportEngineLog.TryingAgain(log, fault.Message);
+                return;
+            }
+        }
+    }
+}
+
+internal static partial class ImportEngineLog
+{
+    [LoggerMessage(LogLevel.Error, "Import {Job} could not be done ({Task}); nothing of it is in the records")]
+    public static partial void Failed(ILogger log, Guid job, ImportTask task, Exception fault);
+
+    [LoggerMessage(LogLevel.Warning, "Import {Job} was stopped by the end of a server; nothing of it is in the records")]
+    public static partial void WasStopped(ILogger log, Guid job);
+
+    [LoggerMessage(LogLevel.Warning, "The state of an import could not be written; trying again: {Reason}")]
+    public static partial void TryingAgain(ILogger log, string reason);
+}

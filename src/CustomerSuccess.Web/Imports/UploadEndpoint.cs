@@ -1,0 +1,62 @@
+using CustomerSuccess.Data.Imports.Jobs;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Web.Members;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CustomerSuccess.Web.Imports;
+
+/// <summary>Takes files as they come and gives refused lines out: what a circuit of messages is no good for.</summary>
+internal static class UploadEndpoint
+{
+    public static void MapImports(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/imports/files", UploadAsync).RequireAuthorization(AccessPolicies.Imports);
+        app.MapGet("/imports/{id:guid}/refused.csv", RefusedAsync).RequireAuthorization(AccessPolicies.Imports);
+    }
+
+    /// <remarks>The body is the file itself, so that it is never held in memory; the form's token comes as a header.</remarks>
+    private static async Task<IResult> UploadAsync(
+        HttpContext http, string name, Guid? job, [FromServices] ImportDesk desk, [FromServices] ImportWords words, [FromServices] IAntiforgery antiforgery)
+    {
+        if (!await antiforgery.IsRequestValidAsync(http))
+        {
+            return Answer(StatusCodes.Status400BadRequest, words["Upload.Token"]);
+        }
+
+        // One byte more may come than is allowed, so that the refusal is ours and can be read.
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = desk.MostBytes + 1;
+        }
+
+        var tooLarge = words["Upload.TooLarge", words.Size(desk.MostBytes)];
+        if (http.Request.ContentLength > desk.MostBytes)
+        {
+            return Answer(StatusCodes.Status413PayloadTooLarge, tooLarge);
+        }
+
+        try
+        {
+            var viewer = AccessPolicies.ViewerOf(http.User) ?? throw new NotAllowedException("Nobody is signed in.");
+            return await desk.AddFileAsync(viewer, job, name, http.Request.Body, http.RequestAborted) is { } id
+                ? Results.Json(new { job = id })
+                : Answer(StatusCodes.Status409Conflict, words["Upload.Busy"]);
+        }
+        catch (FileTooLargeException)
+        {
+            return Answer(StatusCodes.Status413PayloadTooLarge, tooLarge);
+        }
+    }
+
+    private static async Task<IResult> RefusedAsync(HttpContext http, Guid id, string file, [FromServices] ImportDesk desk, [FromServices] RefusedCsv csv, CancellationToken cancellationToken)
+    {
+        var viewer = AccessPolicies.ViewerOf(http.User) ?? throw new NotAllowedException("Nobody is signed in.");
+        return await desk.FindAsync(viewer, id, cancellationToken) is { } job && desk.RefusedLines(job, file) is { } lines
+            ? Results.Stream(stream => csv.WriteAsync(stream, lines, cancellationToken), "text/csv; charset=utf-8", "refused-" + Path.ChangeExtension(file, ".csv"))
+            : Results.NotFound();
+    }
+
+    private static IResult Answer(int status, string message) => Results.Json(new { message }, statusCode: status);
+}

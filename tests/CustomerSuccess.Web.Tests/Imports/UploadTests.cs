@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+
+namespace CustomerSuccess.Web.Tests.Imports;
+
+public sealed class UploadTests : IDisposable
+{
+    private const string Password = "a long sentence";
+    private readonly string _folder = Directory.CreateTempSubdirectory("customer-success-uploads-").FullName;
+    private readonly Dashboard _dashboard;
+    private readonly HttpClient _browser;
+
+    public UploadTests()
+    {
+        _dashboard = new Dashboard(("Bootstrap:AdminEmail", "admin@acme.example"), ("Bootstrap:AdminPassword", Password), ("Imports:Folder", _folder), ("Imports:MaxMegabytes", "1"));
+        _browser = _dashboard.Browser();
+    }
+
+    public void Dispose()
+    {
+        _browser.Dispose();
+        _dashboard.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Who_is_not_signed_in_sends_nothing()
+    {
+        using var answer = await _browser.PostAsync("/imports/files?name=a.csv", new StringContent("id,name\n1,One\n"));
+
+        Dashboard.Leads(answer).Should().StartWith("/sign-in");
+        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_without_the_token_of_a_page_is_refused()
+    {
+        await Dashboard.SignInAsync(_browser, "admin@acme.example", Password);
+
+        using var answer = await _browser.PostAsync("/imports/files?name=a.csv", Body("id,name\n1,One\n", token: null));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_sent_is_on_the_page_with_what_it_holds()
+    {
+        await Dashboard.SignInAsync(_browser, "admin@acme.example", Password);
+        var token = await TokenAsync();
+
+        using var answer = await _browser.PostAsync("/imports/files?name=a.csv", Body("id,name\n1,One\n", token));
+        var job = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("job").GetGuid();
+
+        var page = await Dashboard.ReadAsync(await _browser.GetAsync($"/imports/{job}"));
+        page.QuerySelector("#import-steps")!.TextContent.Trim().Should().Be("a.csv");
+        page.QuerySelectorAll(".preview tbody tr").Should().ContainSingle().Which.TextContent.Should().Contain("One");
+        using var nothing = await _browser.GetAsync($"/imports/{job}/refused.csv?file=b.csv");
+        nothing.StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_long_is_refused_in_words_and_leaves_nothing()
+    {
+        await Dashboard.SignInAsync(_browser, "admin@acme.example", Password);
+        var token = await TokenAsync();
+
+        using var answer = await _browser.PostAsync("/imports/files?name=a.csv", Body(new string('x', 1_100_000), token));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("message").GetString().Should().Be("This file is longer than 1 MB. Split it and send the parts.");
+        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    private static ByteArrayContent Body(string text, string? token)
+    {
+        var body = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        body.Headers.ContentType = new("application/octet-stream");
+        if (token is not null)
+        {
+            body.Headers.Add("RequestVerificationToken", token);
+        }
+
+        return body;
+    }
+
+    private async Task<string> TokenAsync() =>
+        (await Dashboard.ReadAsync(await _browser.GetAsync("/imports"))).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+}
