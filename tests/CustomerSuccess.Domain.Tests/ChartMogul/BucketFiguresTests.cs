@@ -21,8 +21,19 @@ public class BucketFiguresTests
 
         figures.Should().BeEquivalentTo(new
         {
-            OpeningMrr = 10_000_000L, Mrr = 10_160_000L, Arr = 121_920_000L, OpeningCustomers = 1_000, Customers = 1_016, Arpa = 10_000L,
-            NewBusiness = 800_000L, NewCustomers = 80, Asp = 10_000L, Churn = -640_000L, LostCustomers = 60, CustomerChurnRate = 6m, MrrChurnRate = 6.4m,
+            OpeningMrr = 10_000_000L,
+            Mrr = 10_160_000L,
+            Arr = 121_920_000L,
+            OpeningCustomers = 1_000,
+            Customers = 1_016,
+            Arpa = 10_000L,
+            NewBusiness = 800_000L,
+            NewCustomers = 80,
+            Asp = 10_000L,
+            Churn = -640_000L,
+            LostCustomers = 60,
+            CustomerChurnRate = 6m,
+            MrrChurnRate = 6.4m,
         });
     }
 

@@ -56,7 +56,12 @@ public class DayMovementTests
             new ExchangeRate { Currency = dollar, Into = euro, From = new(2026, 2, 1), Rate = 0.80m }]);
         SubscriptionTerm Term(string from) => new()
         {
-            SubscriptionId = First, CustomerId = Customer, From = Day(from), AmountMinor = 1_000, Currency = dollar, Unit = BillingUnit.Week,
+            SubscriptionId = First,
+            CustomerId = Customer,
+            From = Day(from),
+            AmountMinor = 1_000,
+            Currency = dollar,
+            Unit = BillingUnit.Week,
         };
 
         // 43.48 dollars are 40.0016 euros in January and 34.784 in February.
