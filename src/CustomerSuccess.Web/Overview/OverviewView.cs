@@ -23,7 +23,17 @@ public sealed record OverviewView(
     ChartView Churn,
     IReadOnlyList<AttentionView> Attention,
     SegmentNpsView? Nps,
-    IReadOnlyList<FilterView> Filters);
+    IReadOnlyList<FilterView> Filters)
+{
+    /// <summary>Gets how the month is closed; none where it is not, and for slices, which are not closed.</summary>
+    public ClosingMark? Closing { get; init; }
+}
+
+/// <summary>That the month is closed, and whether its figures read otherwise since.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="HasChanged">Whether figures read otherwise than they were reported.</param>
+/// <param name="Href">Where both are side by side, for those who may look.</param>
+public sealed record ClosingMark(string Text, bool HasChanged, string? Href);
 
 /// <summary>A filter with its choices.</summary>
 /// <param name="All">What its button says while nothing is chosen.</param>

@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Lifetime;
@@ -12,6 +13,7 @@ public sealed class OverviewViews(
     AttentionReader attention,
     SegmentNpsReader nps,
     ReportFilters filters,
+    IClosingDesk closings,
     IDisplay display,
     IStringLocalizer<OverviewPage> text,
     IStringLocalizer<WorkingWords> working)
@@ -34,6 +36,24 @@ public sealed class OverviewViews(
             ChurnChart.Of(series, read.Churn, display, text),
             await attention.ReadAsync(report.Filter, viewer, cancellationToken),
             await nps.ReadAsync(series.Current.Measured, [.. choices[0].Options.Select(option => option.Value)], report.Filter, viewer, cancellationToken),
-            choices);
+            choices)
+        {
+            Closing = report.Filter is { Segments.Count: 0, Managers.Count: 0, Countries.Count: 0, Plans.Count: 0, Currencies.Count: 0 } ? await ClosingAsync(series, viewer, cancellationToken) : null,
+        };
+    }
+
+    /// <summary>A closed month says so, and whether its figures read otherwise since (X3).</summary>
+    private async Task<ClosingMark?> ClosingAsync(ReportSeries series, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (await closings.FindAsync(series.Current.Whole, viewer, cancellationToken) is not { } closed)
+        {
+            return null;
+        }
+
+        var restated = closed.Figures.Count(figure => figure.HasChanged);
+        return new ClosingMark(
+            restated == 0 ? text["Closed"] : text["Closed.Restated", display.Number(restated)],
+            restated > 0,
+            viewer.Defines ? $"/settings/closing?month={series.Current.Whole.Start:yyyy-MM-dd}" : null);
     }
 }

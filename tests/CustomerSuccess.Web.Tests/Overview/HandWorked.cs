@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Figures;
@@ -9,6 +10,7 @@ using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
+using CustomerSuccess.Web.Tests.Closing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Overview;
@@ -89,6 +91,7 @@ internal sealed class HandWorked
 
     public void AddTo(IServiceCollection services)
     {
+        services.AddSingleton<IClosingDesk>(new NothingClosed());
         services.AddSingleton<IFigureReader<ChurnCounts>>(Churn);
         services.AddSingleton<IFigureReader<MrrMovements>>(Mrr);
         services.AddSingleton<IFigureReader<OneOffRevenue>>(OneOff);

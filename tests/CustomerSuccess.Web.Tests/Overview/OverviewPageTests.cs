@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Figures;
@@ -10,6 +11,7 @@ using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Language;
 using CustomerSuccess.Web.Members;
 using CustomerSuccess.Web.Overview;
+using CustomerSuccess.Web.Tests.Closing;
 using CustomerSuccess.Web.Tests.Working;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -117,6 +119,25 @@ public class OverviewPageTests : PageTest
         var page = await OpenLoadedAsync("/?period=2030-01");
 
         Squeezed(page.QuerySelector(".page-head p")!).Should().Be("September 2026. Compared with August 2026.");
+    }
+
+    [Fact]
+    public async Task A_closed_month_says_whether_it_reads_as_it_was_reported()
+    {
+        Services.AddSingleton<IClosingDesk>(new StubClosings());
+
+        var strip = (await OpenLoadedAsync("/?period=2026-09")).QuerySelector(".call.warn")!;
+
+        Squeezed(strip).Should().Contain("The month is closed, and 2 of its figures read otherwise since:");
+        strip.QuerySelector("a")!.GetAttribute("href").Should().Be("/settings/closing?month=2026-09-01");
+    }
+
+    [Fact]
+    public async Task A_slice_of_a_closed_month_is_not_closed()
+    {
+        Services.AddSingleton<IClosingDesk>(new StubClosings());
+
+        (await OpenLoadedAsync("/?period=2026-09&segment=Large")).QuerySelector(".call.warn").Should().BeNull();
     }
 
     [Fact]
