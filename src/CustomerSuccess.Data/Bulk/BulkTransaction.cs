@@ -6,7 +6,7 @@ using CustomerSuccess.Domain.Members;
 namespace CustomerSuccess.Data.Bulk;
 
 /// <summary>One transaction of bulk writing. Disposed without a commit, it leaves nothing behind.</summary>
-public abstract class BulkTransaction(CustomerSuccessContext context, ICurrentMember member, TimeProvider time) : IAsyncDisposable
+public abstract class BulkTransaction(CustomerSuccessContext context, ICurrentMember member, TimeProvider time) : INewRecords, IAsyncDisposable
 {
     private readonly SortedDictionary<string, long> _written = new(StringComparer.Ordinal);
 

@@ -1,8 +1,9 @@
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Data.Exports;
 
-/// <summary>Reads the records of one kind in the columns of its file, which is what import reads and what programs are told.</summary>
+/// <summary>Reads and takes away the records of one kind in the columns of its file, which is what import reads and what programs are told.</summary>
 internal abstract class RecordRows(string kind)
 {
     /// <summary>Gets the kind, whose columns these are.</summary>
@@ -13,6 +14,25 @@ internal abstract class RecordRows(string kind)
 
     /// <summary>Gets the columns by which a record is found.</summary>
     public virtual IReadOnlyList<string> Key => ["id"];
+
+    /// <summary>Gets the columns that parts of a record have, and not the whole.</summary>
+    public virtual IReadOnlyList<string> PartColumns => [];
+
+    /// <summary>Gets whether a record belongs to a customer, so that a list can be of one.</summary>
+    public bool IsOfCustomer => Kind.Columns.Any(rule => rule.Name == "customer");
+
+    /// <summary>Tells whether any record of the kind may be read.</summary>
+    public abstract bool MayRead(Viewer viewer);
+
+    /// <summary>Returns a part of the records that the viewer may read, in the order of entry; none where the place to go on from is no place of the list.</summary>
+    public abstract Task<IReadOnlyList<ReadRecord>?> ListAsync(CustomerSuccessContext context, RecordQuery query, Viewer viewer, CancellationToken cancellationToken);
+
+    /// <summary>Returns a record that the viewer may read, or <see langword="null"/>.</summary>
+    public abstract Task<ReadRecord?> FindAsync(CustomerSuccessContext context, IReadOnlyList<string> key, bool isWhole, Viewer viewer, CancellationToken cancellationToken);
+
+    /// <summary>Takes a record away.</summary>
+    /// <exception cref="NotAllowedException">The viewer may not.</exception>
+    public abstract Task<Removal> RemoveAsync(CustomerSuccessContext context, IReadOnlyList<string> key, Viewer viewer, CancellationToken cancellationToken);
 
     /// <summary>Returns the headings of a file, which may have more than the kind's own.</summary>
     public virtual Task<IReadOnlyList<string>> HeadingsAsync(CustomerSuccessContext context, CancellationToken cancellationToken) =>

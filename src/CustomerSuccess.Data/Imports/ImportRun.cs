@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CustomerSuccess.Data.Imports;
 
 /// <summary>One import on its way: the open transaction, the counts, and who it is done for.</summary>
-internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, Viewer? viewer, DateTime now, Action<string, long>? progress)
+internal sealed class ImportRun(INewRecords added, ImportReport report, Viewer? viewer, DateTime now, Action<string, long>? progress)
 {
     private int _savepoints;
 
@@ -22,9 +22,9 @@ internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, Viewe
     /// <summary>Gets what amounts usually are, of the kind that is being read.</summary>
     public UsualAmounts Usual { get; } = new();
 
-    public CustomerSuccessContext Context => bulk.Context;
+    public CustomerSuccessContext Context => added.Context;
 
-    private IDbContextTransaction Transaction => bulk.Context.Database.CurrentTransaction!;
+    private IDbContextTransaction Transaction => added.Context.Database.CurrentTransaction!;
 
     /// <summary>Gets whether the database still listens; what fails otherwise is no line's fault.</summary>
     public bool IsOpen => Context.Database.GetDbConnection().State is ConnectionState.Open;
@@ -39,6 +39,9 @@ internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, Viewe
 
     /// <summary>Gets the instant of the import, UTC.</summary>
     public DateTime Now => now;
+
+    /// <summary>Gets who is told what became of each record that was taken.</summary>
+    public Action<ImportEntry, RecordOutcome>? Told { get; init; }
 
     public void Progress(string kind, long lines) => progress?.Invoke(kind, lines);
 
@@ -67,7 +70,7 @@ internal sealed class ImportRun(BulkTransaction bulk, ImportReport report, Viewe
     {
         if (records.Count > 0)
         {
-            await bulk.WriteAsync(records, cancellationToken);
+            await added.WriteAsync(records, cancellationToken);
             Steps?.Added(records);
         }
     }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using CustomerSuccess.Data.Imports.Warnings;
+using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Imports;
@@ -51,6 +52,9 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
 
     /// <summary>Returns why a stored record cannot take the values read, or <see langword="null"/>.</summary>
     protected virtual (string Column, RefusalReason Reason)? Clash(T stored, T read) => null;
+
+    /// <summary>Tells whether a viewer who may write records of the kind may change this one.</summary>
+    protected virtual bool MayChange(T stored, Viewer viewer) => true;
 
     /// <summary>Gives a stored record the values read.</summary>
     /// <returns>Whether anything changed that the context cannot see on the record itself.</returns>
@@ -129,27 +133,37 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
         }
 
         var added = new List<T>();
-        var (changed, same) = (0, 0);
+        var outcomes = new List<(ImportEntry Entry, RecordOutcome Outcome)>();
         foreach (var (entry, record) in read)
         {
             if (!stored.TryGetValue(KeyOf(record), out var there))
             {
                 added.Add(record);
+                outcomes.Add((entry, RecordOutcome.New));
             }
             else if (Clash(there, record) is { } clash)
             {
                 entry.First.Refuse(clash.Column, clash.Reason);
             }
+            else if (run.Viewer is { } viewer && !MayChange(there, viewer))
+            {
+                entry.First.Refuse("id", RefusalReason.NotAuthor);
+            }
             else
             {
                 var isChanged = Apply(there, record, run.Context) || run.Context.Entry(Main(there)).State != EntityState.Unchanged;
-                (changed, same) = isChanged ? (changed + 1, same) : (changed, same + 1);
+                outcomes.Add((entry, isChanged ? RecordOutcome.Changed : RecordOutcome.Same));
             }
         }
 
         await run.SaveAsync(stop);
         await AddAsync(added, run, stop);
-        return new ImportCounts(Name, added.Count, changed, same, 0);
+        foreach (var (entry, outcome) in outcomes)
+        {
+            run.Told?.Invoke(entry, outcome);
+        }
+
+        return new ImportCounts(Name, added.Count, outcomes.Count(one => one.Outcome is RecordOutcome.Changed), outcomes.Count(one => one.Outcome is RecordOutcome.Same), 0);
     }
 
     private void RefuseIfFaulty(ImportEntry entry, ImportRun run)

@@ -16,6 +16,15 @@ public sealed record Viewer(MemberId Id, IReadOnlyCollection<Role> Roles)
     /// <summary>Gets whether every customer's records may be read.</summary>
     public bool ReadsAllCustomers => Leaves(KeyScope.ReadRecords) && (Has(Role.Lead) || Has(Role.Administrator));
 
+    /// <summary>Gets whether what all records share may be read: plans, rates, reasons, categories, surveys.</summary>
+    public bool ReadsShared => Leaves(KeyScope.ReadRecords) && Roles.Count > 0;
+
+    /// <summary>Gets whether the records of the customers that the person looks after may be read.</summary>
+    public bool ReadsOwnCustomers => Leaves(KeyScope.ReadRecords) && Has(Role.AccountManager);
+
+    /// <summary>Gets whether answers and costs may be read, and the names of all customers to enter against.</summary>
+    public bool ReadsEntries => Leaves(KeyScope.ReadRecords) && (Has(Role.Staff) || Has(Role.Lead) || Has(Role.Administrator));
+
     /// <summary>Gets whether answers and costs may be entered.</summary>
     public bool Enters => Leaves(KeyScope.WriteRecords) && (Has(Role.Staff) || Has(Role.Lead) || Has(Role.Administrator));
 

@@ -8,6 +8,7 @@ using CustomerSuccess.Web.Api.Keys;
 using CustomerSuccess.Web.Api.Limits;
 using CustomerSuccess.Web.Api.Me;
 using CustomerSuccess.Web.Api.Problems;
+using CustomerSuccess.Web.Api.Records;
 using CustomerSuccess.Web.Api.Repeats;
 using Microsoft.AspNetCore.Authentication;
 
@@ -34,6 +35,7 @@ internal static class ApiStartup
         services.AddApiFigures();
         services.AddSingleton<IApiModule, CustomerHealthRoutes>();
         services.AddSingleton<IApiModule, CustomerExpectationRoutes>();
+        services.AddApiRecords();
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
     }
 

@@ -41,6 +41,23 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Export_writes_what_import_reads_and_never_into_a_folder_with_something_in_it_by_itself()
+    {
+        Write("plans.csv", "id,name\nbasic,Basic\n");
+        await RunAsync("import", Files);
+        var exported = Path.Combine(_folder, "exported");
+
+        (await RunAsync("export", exported)).Should().Be(ExitCode.Done);
+        (await RunAsync("export", exported)).Should().Be(ExitCode.Failed);
+        (await RunAsync("export", exported, "--force")).Should().Be(ExitCode.Done);
+
+        _output.ToString().Should().Contain("plans: 1");
+        _error.ToString().Should().Contain($"“{exported}” is not empty.");
+        File.ReadAllText(Path.Combine(exported, "plans.csv")).Should().Be("id,name\r\nbasic,Basic\r\n");
+        (await RunAsync("import", exported)).Should().Be(ExitCode.Done);
+    }
+
+    [Fact]
     public async Task Refusals_speak_Persian_when_asked_to()
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fa");

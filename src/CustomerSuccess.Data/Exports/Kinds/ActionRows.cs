@@ -4,7 +4,7 @@ using CustomerSuccess.Domain.Actions;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>What is to be done about customers, and what came of it.</summary>
-internal sealed class ActionRows() : RecordRows<CustomerAction>(
+internal sealed class ActionRows() : PlainRows<CustomerAction>(
     "actions",
     Text("id", row => RecordName.Of(null, row.Own)),
     Reference("customer", row => RecordName.Of(row.Customer, row.Record.CustomerId.Value)),
@@ -31,4 +31,10 @@ internal sealed class ActionRows() : RecordRows<CustomerAction>(
         };
 
     protected override IQueryable<Row<CustomerAction>> InOrder(IQueryable<Row<CustomerAction>> rows, string binary) => rows.OrderBy(row => row.Own);
+
+    protected override IQueryable<Row<CustomerAction>> Find(IQueryable<Row<CustomerAction>> rows, IReadOnlyList<string> key)
+    {
+        var own = RecordName.IsOwn(key[0], out var guid) ? guid.Value : Guid.Empty;
+        return rows.Where(row => row.Own == own);
+    }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>The list of reasons for leaving.</summary>
-internal sealed class ChurnReasonRows() : RecordRows<ChurnReason>(
+internal sealed class ChurnReasonRows() : SharedRows<ChurnReason>(
     "churn_reasons",
     Text("code", row => row.Record.Code),
     Text("name", row => row.Record.Name),
@@ -16,6 +16,12 @@ internal sealed class ChurnReasonRows() : RecordRows<ChurnReason>(
 
     public override IQueryable<Row<ChurnReason>> Query(CustomerSuccessContext context) =>
         context.ChurnReasons.Select(reason => new Row<ChurnReason> { Record = reason, Own = (Guid)(object)reason.Id });
+
+    protected override IQueryable<Row<ChurnReason>> Find(IQueryable<Row<ChurnReason>> rows, IReadOnlyList<string> key)
+    {
+        var code = key[0];
+        return rows.Where(row => row.Record.Code == code);
+    }
 
     protected override IQueryable<Row<ChurnReason>> InOrder(IQueryable<Row<ChurnReason>> rows, string binary) =>
         rows.OrderBy(row => EF.Functions.Collate(row.Record.Code, binary));

@@ -1,10 +1,11 @@
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>People at customers.</summary>
-internal sealed class ContactRows() : RecordRows<Contact>(
+internal sealed class ContactRows() : PlainRows<Contact>(
     "contacts",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Reference("customer", row => RecordName.Of(row.Customer, row.Record.CustomerId.Value)),
@@ -24,4 +25,9 @@ internal sealed class ContactRows() : RecordRows<Contact>(
             Customer = customer.ExternalId,
             ManagerId = customer.ManagerId,
         };
+
+    protected override Reach ReachOf(Viewer viewer) => viewer.ReadsEntries ? Reach.Everything : base.ReachOf(viewer);
+
+    // Who enters answers picks the person by name, and sees no more of them.
+    protected override IEnumerable<string> Visible(Row<Contact> row, bool isWhole, Viewer viewer) => viewer.Reads(row.ManagerId) ? base.Visible(row, isWhole, viewer) : ["id", "customer", "name"];
 }

@@ -1,10 +1,11 @@
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Domain.Costs;
+using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Money spent on keeping customers, without what was undone.</summary>
-internal sealed class CostRows() : RecordRows<Cost>(
+internal sealed class CostRows() : PlainRows<Cost>(
     "costs",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Reference("category", row => row.Category),
@@ -35,4 +36,16 @@ internal sealed class CostRows() : RecordRows<Cost>(
             Category = category.Code,
             Programme = programme.ExternalId,
         };
+
+    protected override Reach ReachOf(Viewer viewer) => viewer.ReadsEntries ? Reach.Everything : base.ReachOf(viewer);
+
+    protected override (DateOnly From, DateOnly Until)? DaysOf(Cost record) => (record.From, record.Until);
+
+    /// <summary>Costs are never lost: this one stops counting.</summary>
+    protected override Task RemoveAsync(CustomerSuccessContext context, Row<Cost> row, CancellationToken cancellationToken)
+    {
+        // The other system may send the cost anew.
+        (row.Record.IsWithdrawn, row.Record.ExternalId) = (true, null);
+        return context.SaveChangesAsync(cancellationToken);
+    }
 }

@@ -1,12 +1,13 @@
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Imports.Kinds;
 using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Who buys, with a column for each property that any customer has.</summary>
-internal sealed class CustomerRows() : RecordRows<Customer>(
+internal sealed class CustomerRows() : PlainRows<Customer>(
     "customers",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Text("name", row => row.Record.Name),
@@ -37,4 +38,16 @@ internal sealed class CustomerRows() : RecordRows<Customer>(
     public override object? ValueOf(Row<Customer> line, string column) => CustomerKind.IsProperty(column)
         ? line.Properties.Find(property => property.Name == column[CustomerKind.Prefix.Length..])?.Value
         : base.ValueOf(line, column);
+
+    protected override Reach ReachOf(Viewer viewer) => viewer.ReadsEntries ? Reach.Everything : base.ReachOf(viewer);
+
+    protected override IEnumerable<string> Visible(Row<Customer> row, bool isWhole, Viewer viewer) => viewer.Reads(row.ManagerId)
+        ? base.Visible(row, isWhole, viewer).Concat(row.Properties.Select(property => CustomerKind.Prefix + property.Name))
+        : ["id", "name"];
+
+    protected override Task RemoveAsync(CustomerSuccessContext context, Row<Customer> row, CancellationToken cancellationToken)
+    {
+        context.RemoveRange(row.Properties);
+        return base.RemoveAsync(context, row, cancellationToken);
+    }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Values of health factors.</summary>
-internal sealed class FactorValueRows() : RecordRows<FactorValue>(
+internal sealed class FactorValueRows() : PlainRows<FactorValue>(
     "factor_values",
     Reference("customer", row => RecordName.Of(row.Customer, row.Record.CustomerId.Value)),
     Text("factor", row => row.Record.Factor),
@@ -30,4 +30,12 @@ internal sealed class FactorValueRows() : RecordRows<FactorValue>(
     protected override IQueryable<Row<FactorValue>> InOrder(IQueryable<Row<FactorValue>> rows, string binary) => rows
         .OrderBy(row => row.Customer == null).ThenBy(row => EF.Functions.Collate(row.Customer, binary)).ThenBy(row => row.Record.CustomerId)
         .ThenBy(row => row.Record.On).ThenBy(row => EF.Functions.Collate(row.Record.Factor, binary));
+
+    protected override (DateOnly From, DateOnly Until)? DaysOf(FactorValue record) => (record.On, record.On.AddDays(1));
+
+    protected override IQueryable<Row<FactorValue>> Find(IQueryable<Row<FactorValue>> rows, IReadOnlyList<string> key)
+    {
+        var (factor, day) = (key[1], ImportValues.Day(key[2], out var on) is null ? on : DateOnly.MinValue);
+        return OfCustomer(rows, key[0]).Where(row => row.Record.Factor == factor && row.Record.On == day);
+    }
 }

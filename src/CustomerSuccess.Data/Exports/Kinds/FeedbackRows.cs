@@ -1,10 +1,11 @@
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Domain.Feedback;
+using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>What customers said, or what we saw.</summary>
-internal sealed class FeedbackRows() : RecordRows<FeedbackNote>(
+internal sealed class FeedbackRows() : PlainRows<FeedbackNote>(
     "feedback",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Reference("customer", row => RecordName.Of(row.Customer, row.Record.CustomerId.Value)),
@@ -32,4 +33,15 @@ internal sealed class FeedbackRows() : RecordRows<FeedbackNote>(
             ManagerId = customer.ManagerId,
             Contact = contact.ExternalId,
         };
+
+    protected override (DateOnly From, DateOnly Until)? DaysOf(FeedbackNote record) => (record.On, record.On.AddDays(1));
+
+    // A sensitive note is opened by itself, which is written down.
+    protected override IEnumerable<string> Visible(Row<FeedbackNote> row, bool isWhole, Viewer viewer) => row.Record.IsSensitive && !isWhole
+        ? base.Visible(row, isWhole, viewer).Except(["topics", "liked", "disliked", "observation", "sentiment"])
+        : base.Visible(row, isWhole, viewer);
+
+    protected override Guid? SensitiveOf(Row<FeedbackNote> row) => row.Record.IsSensitive ? row.Own : null;
+
+    protected override bool MayRemove(FeedbackNote record, Viewer viewer) => record.EnteredBy == viewer.Id;
 }

@@ -1,11 +1,12 @@
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Nps;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Who was asked.</summary>
-internal sealed class InvitationRows() : RecordRows<SurveyInvitation>(
+internal sealed class InvitationRows() : PlainRows<SurveyInvitation>(
     "invitations",
     Reference("survey", row => RecordName.Of(row.Survey, row.Wave!.SurveyId.Value)),
     Reference("wave", row => row.Wave!.Name),
@@ -39,4 +40,24 @@ internal sealed class InvitationRows() : RecordRows<SurveyInvitation>(
         .ThenBy(row => row.Wave!.From).ThenBy(row => EF.Functions.Collate(row.Wave!.Name, binary))
         .ThenBy(row => row.Customer == null).ThenBy(row => EF.Functions.Collate(row.Customer, binary)).ThenBy(row => row.Record.CustomerId)
         .ThenBy(row => row.Contact == null).ThenBy(row => EF.Functions.Collate(row.Contact, binary)).ThenBy(row => row.Record.ContactId);
+
+    protected override (DateOnly From, DateOnly Until)? DaysOf(SurveyInvitation record) => (record.AskedOn, record.AskedOn.AddDays(1));
+
+    protected override IQueryable<Row<SurveyInvitation>> Find(IQueryable<Row<SurveyInvitation>> rows, IReadOnlyList<string> key)
+    {
+        var (wave, contact) = (key[1], key[3]);
+        var asked = OfCustomer(OfSurvey(rows, key[0]), key[2]).Where(row => row.Wave!.Name == wave);
+        if (contact.Length == 0)
+        {
+            return asked.Where(row => row.Record.ContactId == null);
+        }
+
+        if (!RecordName.IsOwn(contact, out var own))
+        {
+            return asked.Where(row => row.Contact == contact);
+        }
+
+        var person = new ContactId(own.Value);
+        return asked.Where(row => row.Record.ContactId == person);
+    }
 }

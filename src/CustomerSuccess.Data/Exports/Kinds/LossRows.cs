@@ -4,7 +4,7 @@ using CustomerSuccess.Domain.Churn;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Why customers left.</summary>
-internal sealed class LossRows() : RecordRows<CustomerLoss>(
+internal sealed class LossRows() : PlainRows<CustomerLoss>(
     "losses",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Reference("customer", row => RecordName.Of(row.Customer, row.Record.CustomerId.Value)),
@@ -25,4 +25,6 @@ internal sealed class LossRows() : RecordRows<CustomerLoss>(
             ManagerId = customer.ManagerId,
             Reason = reason.Code,
         };
+
+    protected override (DateOnly From, DateOnly Until)? DaysOf(CustomerLoss record) => (record.On, record.On.AddDays(1));
 }

@@ -4,7 +4,7 @@ using CustomerSuccess.Domain.Health;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Scores that people put in place of the computed one.</summary>
-internal sealed class OverrideRows() : RecordRows<HealthOverride>(
+internal sealed class OverrideRows() : PlainRows<HealthOverride>(
     "overrides",
     Text("id", row => RecordName.Of(null, row.Own)),
     Reference("customer", row => RecordName.Of(row.Customer, row.Record.CustomerId.Value)),
@@ -28,4 +28,12 @@ internal sealed class OverrideRows() : RecordRows<HealthOverride>(
         };
 
     protected override IQueryable<Row<HealthOverride>> InOrder(IQueryable<Row<HealthOverride>> rows, string binary) => rows.OrderBy(row => row.Own);
+
+    protected override IQueryable<Row<HealthOverride>> Find(IQueryable<Row<HealthOverride>> rows, IReadOnlyList<string> key)
+    {
+        var own = RecordName.IsOwn(key[0], out var guid) ? guid.Value : Guid.Empty;
+        return rows.Where(row => row.Own == own);
+    }
+
+    protected override (DateOnly From, DateOnly Until)? DaysOf(HealthOverride record) => (record.From, record.Until);
 }

@@ -4,7 +4,7 @@ using CustomerSuccess.Domain.Revenue;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>What subscriptions are for.</summary>
-internal sealed class PlanRows() : RecordRows<Plan>(
+internal sealed class PlanRows() : SharedRows<Plan>(
     "plans",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Text("name", row => row.Record.Name))

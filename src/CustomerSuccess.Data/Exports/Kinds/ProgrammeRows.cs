@@ -4,7 +4,7 @@ using CustomerSuccess.Domain.Costs;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Efforts to keep customers.</summary>
-internal sealed class ProgrammeRows() : RecordRows<Programme>(
+internal sealed class ProgrammeRows() : SharedRows<Programme>(
     "programmes",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Text("name", row => row.Record.Name))

@@ -4,7 +4,7 @@ using CustomerSuccess.Domain.Revenue;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>What was bought once.</summary>
-internal sealed class PurchaseRows() : RecordRows<Purchase>(
+internal sealed class PurchaseRows() : PlainRows<Purchase>(
     "purchases",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Reference("customer", row => RecordName.Of(row.Customer, row.Record.CustomerId.Value)),
@@ -25,4 +25,6 @@ internal sealed class PurchaseRows() : RecordRows<Purchase>(
             Customer = customer.ExternalId,
             ManagerId = customer.ManagerId,
         };
+
+    protected override (DateOnly From, DateOnly Until)? DaysOf(Purchase record) => (record.On, record.On.AddDays(1));
 }

@@ -1,10 +1,12 @@
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Answers to surveys that were not undone.</summary>
-internal sealed class ResponseRows() : RecordRows<SurveyResponse>(
+internal sealed class ResponseRows() : PlainRows<SurveyResponse>(
     "responses",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Reference("survey", row => RecordName.Of(row.Survey, row.Wave!.SurveyId.Value)),
@@ -36,4 +38,24 @@ internal sealed class ResponseRows() : RecordRows<SurveyResponse>(
             Survey = survey.ExternalId,
             Wave = wave,
         };
+
+    protected override (DateOnly From, DateOnly Until)? DaysOf(SurveyResponse record) => (record.AnsweredOn, record.AnsweredOn.AddDays(1));
+
+    protected override Reach ReachOf(Viewer viewer) => viewer.ReadsEntries ? Reach.Everything : base.ReachOf(viewer);
+
+    /// <summary>Answers are never lost: this one stops counting, and the one whose place it took counts again.</summary>
+    protected override async Task RemoveAsync(CustomerSuccessContext context, Row<SurveyResponse> row, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        // The other system may send the answer anew.
+        (row.Record.IsWithdrawn, row.Record.ExternalId) = (true, null);
+        await context.SaveChangesAsync(cancellationToken);
+        if (row.Record.ReplacesId is { } replaced && await context.SurveyResponses.SingleOrDefaultAsync(one => one.Id == replaced, cancellationToken) is { } earlier)
+        {
+            earlier.IsWithdrawn = false;
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
 }

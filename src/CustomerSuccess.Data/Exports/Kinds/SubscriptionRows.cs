@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Agreements, a line for each of their terms.</summary>
-internal sealed class SubscriptionRows() : RecordRows<Subscription, TermLine>(
+internal sealed class SubscriptionRows() : LinedRows<Subscription, TermLine>(
     "subscriptions",
     Text("id", line => RecordName.Of(line.Row.Record.ExternalId, line.Row.Own)),
     Reference("customer", line => RecordName.Of(line.Row.Customer, line.Row.Record.CustomerId.Value)),
@@ -21,6 +21,8 @@ internal sealed class SubscriptionRows() : RecordRows<Subscription, TermLine>(
     Name("kind", line => line.Term.Kind),
     Day("renews_on", line => line.Row.Record.RenewsOn))
 {
+    public override IReadOnlyList<string> PartColumns => ["from", "until", "amount", "currency", "unit", "unit_count", "quantity", "discount", "kind"];
+
     public override IQueryable<Row<Subscription>> Query(CustomerSuccessContext context) =>
         from subscription in context.Subscriptions.Include(subscription => subscription.Terms)
         join customer in context.Customers on subscription.CustomerId equals customer.Id
@@ -36,4 +38,10 @@ internal sealed class SubscriptionRows() : RecordRows<Subscription, TermLine>(
         };
 
     public override IEnumerable<TermLine> LinesOf(Row<Subscription> row) => row.Record.Terms.OrderBy(term => term.From).Select(term => new TermLine(row, term));
+
+    protected override TermLine WholeOf(Row<Subscription> row) => new(row, null!);
+
+    protected override (DateOnly From, DateOnly Until)? DaysOf(Subscription record) => record.Terms.Count == 0
+        ? null
+        : (record.Terms.Min(term => term.From), record.Terms.Max(term => term.Until ?? DateOnly.MaxValue));
 }

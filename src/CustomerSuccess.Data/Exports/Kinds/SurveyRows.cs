@@ -4,7 +4,7 @@ using CustomerSuccess.Domain.Nps;
 namespace CustomerSuccess.Data.Exports.Kinds;
 
 /// <summary>Surveys with their scale.</summary>
-internal sealed class SurveyRows() : RecordRows<Survey>(
+internal sealed class SurveyRows() : SharedRows<Survey>(
     "surveys",
     Text("id", row => RecordName.Of(row.Record.ExternalId, row.Own)),
     Text("name", row => row.Record.Name),

@@ -43,6 +43,8 @@ internal sealed class FeedbackKind() : MatchedKind<FeedbackNote>(
     protected override (string Column, RefusalReason Reason)? Clash(FeedbackNote stored, FeedbackNote read) =>
         stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);
 
+    protected override bool MayChange(FeedbackNote stored, Viewer viewer) => stored.EnteredBy is null || stored.EnteredBy == viewer.Id || viewer.Defines;
+
     protected override bool Apply(FeedbackNote stored, FeedbackNote read, CustomerSuccessContext context)
     {
         (stored.ContactId, stored.On, stored.Source, stored.Topics) = (read.ContactId, read.On, read.Source, read.Topics);

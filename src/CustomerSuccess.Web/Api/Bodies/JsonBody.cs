@@ -20,16 +20,9 @@ internal static class JsonBody
             throw new ApiRefusedException(ApiRefusals.WrongContentType);
         }
 
-        var most = context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value.LargestBody;
-        BodyLimit.Require(context.Request.ContentLength ?? 0, most);
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
-        {
-            server.MaxRequestBodySize = most;
-        }
-
         try
         {
-            return JsonDocument.Parse(await BytesAsync(context, most), Rules);
+            return Parse(await BytesAsync(context));
         }
         catch (JsonException fault)
         {
@@ -37,8 +30,33 @@ internal static class JsonBody
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> BytesAsync(HttpContext context, int most)
+    /// <summary>Reads JSON strictly: no name twice in one object.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> json)
     {
+        try
+        {
+            return JsonDocument.Parse(json, Rules);
+        }
+        catch (InvalidOperationException)
+        {
+            // Names are compared, and one that is half of a pair of surrogates cannot be.
+            throw new JsonException("A name has half of a character.");
+        }
+    }
+
+    /// <summary>Returns the bytes of the body.</summary>
+    /// <exception cref="ApiRefusedException">There are too many.</exception>
+    public static async Task<ReadOnlyMemory<byte>> BytesAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var most = context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value.LargestBody;
+        BodyLimit.Require(context.Request.ContentLength ?? 0, most);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
+        {
+            server.MaxRequestBodySize = most;
+        }
+
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
         while (await context.Request.Body.ReadAsync(buffer, context.RequestAborted) is > 0 and var count)

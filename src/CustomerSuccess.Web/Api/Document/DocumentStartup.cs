@@ -1,3 +1,5 @@
+using CustomerSuccess.Web.Api.Records;
+
 namespace CustomerSuccess.Web.Api.Document;
 
 /// <summary>The OpenAPI document of our own API, at <c>/openapi/v1.json</c>. Anybody may read what can be asked; the answers need a key.</summary>
@@ -9,6 +11,8 @@ internal static class DocumentStartup
     {
         options.ShouldInclude = route => ("/" + route.RelativePath).StartsWith(ApiStartup.Root + "/", StringComparison.Ordinal);
         options.AddDocumentTransformer<AboutDocument>();
+        // Before what all operations have, since it makes the answers of records.
+        options.AddOperationTransformer<AboutRecords>();
         options.AddOperationTransformer<AboutOperation>();
     });
 

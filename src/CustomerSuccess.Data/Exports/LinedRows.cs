@@ -1,0 +1,239 @@
+using System.Runtime.CompilerServices;
+using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Imports.Csv;
+using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Nps;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Data.Exports;
+
+/// <summary>Reads the records of one kind by one query. A line is a <typeparamref name="TLine"/>: the record, or a part of it.</summary>
+internal abstract class LinedRows<T, TLine> : RecordRows
+    where T : class
+{
+    private readonly Dictionary<string, RowColumn<TLine>> _cells;
+    private IReadOnlyList<RecordColumn>? _columns;
+
+    protected LinedRows(string kind, params IReadOnlyList<RowColumn<TLine>> cells)
+        : base(kind)
+    {
+        _cells = cells.ToDictionary(cell => cell.Name);
+        var unwritten = Kind.Columns.Select(rule => rule.Name).Where(name => !_cells.ContainsKey(name)).Concat(_cells.Keys.Where(name => !Kind.Knows(name))).ToList();
+        if (unwritten.Count > 0)
+        {
+            throw new InvalidOperationException($"{kind}: {string.Join(", ", unwritten)}");
+        }
+    }
+
+    public override IReadOnlyList<RecordColumn> Columns => _columns ??=
+        [.. Kind.Columns.Select(rule => new RecordColumn(rule.Name, _cells[rule.Name].Kind, rule.IsNeeded, _cells[rule.Name].Names))];
+
+    public override async IAsyncEnumerable<IReadOnlyList<string>> LinesAsync(
+        CustomerSuccessContext context, IReadOnlyList<string> headings, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var rows = InOrder(Query(context), Binary(context)).AsNoTracking().AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            foreach (var line in LinesOf(row))
+            {
+                yield return [.. headings.Select(heading => TextOf(line, heading))];
+            }
+        }
+    }
+
+    public override bool MayRead(Viewer viewer) => ReachOf(viewer) is not Reach.Nothing;
+
+    public override async Task<IReadOnlyList<ReadRecord>?> ListAsync(CustomerSuccessContext context, RecordQuery query, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var rows = OfCustomer(Readable(context, viewer), query.Customer);
+        if (query.After is { } place && After(rows, place) is var rest)
+        {
+            if (rest is null)
+            {
+                return null;
+            }
+
+            rows = rest;
+        }
+
+        var page = await InOrderOfEntry(rows).Take(query.Limit).AsNoTracking().ToListAsync(cancellationToken);
+        return [.. page.Select(row => Read(row, isWhole: false, viewer))];
+    }
+
+    public override async Task<ReadRecord?> FindAsync(CustomerSuccessContext context, IReadOnlyList<string> key, bool isWhole, Viewer viewer, CancellationToken cancellationToken) =>
+        await Find(Readable(context, viewer), key).AsNoTracking().FirstOrDefaultAsync(cancellationToken) is { } row ? Read(row, isWhole, viewer) : null;
+
+    public override async Task<Removal> RemoveAsync(CustomerSuccessContext context, IReadOnlyList<string> key, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (await Find(Query(context), key).AsTracking().FirstOrDefaultAsync(cancellationToken) is not { } row)
+        {
+            return Removal.NotThere;
+        }
+
+        if (!Kind.MayWrite(viewer, row.ManagerId) || !MayRemove(row.Record, viewer))
+        {
+            throw new NotAllowedException($"Taking away one of {Kind.Name}.");
+        }
+
+        if (DaysOf(row.Record) is var (from, until) && await context.ClosedPeriods.AnyAsync(period => period.ReopenedAt == null && period.From < until && period.Until > from, cancellationToken))
+        {
+            return Removal.Closed;
+        }
+
+        try
+        {
+            await RemoveAsync(context, row, cancellationToken);
+            return Removal.Done;
+        }
+        catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
+        {
+            return Removal.InUse;
+        }
+    }
+
+    /// <summary>Returns the value of a column.</summary>
+    public virtual object? ValueOf(TLine line, string column) => _cells[column].Value(line);
+
+    /// <summary>Returns every record of the kind that counts, with the names around it.</summary>
+    public abstract IQueryable<Row<T>> Query(CustomerSuccessContext context);
+
+    /// <summary>Returns the lines of a record.</summary>
+    public abstract IEnumerable<TLine> LinesOf(Row<T> row);
+
+    /// <summary>Returns what the columns of the whole record are read from.</summary>
+    protected abstract TLine WholeOf(Row<T> row);
+
+    /// <summary>Tells whose records of the kind a viewer may read.</summary>
+    protected virtual Reach ReachOf(Viewer viewer) => viewer.ReadsAllCustomers ? Reach.Everything : viewer.ReadsOwnCustomers ? Reach.OwnCustomers : Reach.Nothing;
+
+    /// <summary>Returns the columns that the viewer sees of a record.</summary>
+    protected virtual IEnumerable<string> Visible(Row<T> row, bool isWhole, Viewer viewer) => Kind.Columns.Select(rule => rule.Name);
+
+    /// <summary>Returns the record's identifier when its reading has to be written down.</summary>
+    protected virtual Guid? SensitiveOf(Row<T> row) => null;
+
+    /// <summary>Tells whether a viewer who may write records of the kind may also take this one away.</summary>
+    protected virtual bool MayRemove(T record, Viewer viewer) => true;
+
+    /// <summary>Returns the days that the record counts in; none where it counts in no figure of a month.</summary>
+    protected virtual (DateOnly From, DateOnly Until)? DaysOf(T record) => null;
+
+    /// <summary>Takes a record away and saves.</summary>
+    protected virtual Task RemoveAsync(CustomerSuccessContext context, Row<T> row, CancellationToken cancellationToken)
+    {
+        context.Remove(row.Record);
+        return context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Returns the record with a key.</summary>
+    protected virtual IQueryable<Row<T>> Find(IQueryable<Row<T>> rows, IReadOnlyList<string> key)
+    {
+        var name = key[0];
+        return RecordName.IsOwn(name, out var own) ? rows.Where(row => row.Own == own.Value) : rows.Where(row => EF.Property<string?>(row.Record, "ExternalId") == name);
+    }
+
+    /// <summary>Returns the records behind a place in the order of entry, or <see langword="null"/> when it is none.</summary>
+    protected virtual IQueryable<Row<T>>? After(IQueryable<Row<T>> rows, string place) =>
+        Guid.TryParseExact(place, "N", out var own) ? rows.Where(row => row.Own > own) : null;
+
+    /// <summary>Puts the records in the order of entry, which no later entry disturbs.</summary>
+    protected virtual IQueryable<Row<T>> InOrderOfEntry(IQueryable<Row<T>> rows) => rows.OrderBy(row => row.Own);
+
+    protected virtual string PlaceOf(Row<T> row) => row.Own.ToString("N");
+
+    /// <summary>Returns the records of a customer, by name.</summary>
+    protected static IQueryable<Row<T>> OfCustomer(IQueryable<Row<T>> rows, string? name)
+    {
+        if (name is null)
+        {
+            return rows;
+        }
+
+        if (!RecordName.IsOwn(name, out var own))
+        {
+            return rows.Where(row => row.Customer == name);
+        }
+
+        var customer = new CustomerId(own.Value);
+        return rows.Where(row => row.CustomerId == customer);
+    }
+
+    /// <summary>Returns the records of a survey, by name.</summary>
+    protected static IQueryable<Row<T>> OfSurvey(IQueryable<Row<T>> rows, string name)
+    {
+        if (!RecordName.IsOwn(name, out var own))
+        {
+            return rows.Where(row => row.Survey == name);
+        }
+
+        var survey = new SurveyId(own.Value);
+        return rows.Where(row => row.Wave!.SurveyId == survey);
+    }
+
+    /// <summary>Puts the records in the order of their names, byte by byte; those that nobody else named come after, in the order of entry.</summary>
+    /// <param name="rows">The records.</param>
+    /// <param name="binary">The database's word for byte by byte.</param>
+    protected virtual IQueryable<Row<T>> InOrder(IQueryable<Row<T>> rows, string binary) => rows
+        .OrderBy(row => EF.Property<string?>(row.Record, "ExternalId") == null)
+        .ThenBy(row => EF.Functions.Collate(EF.Property<string?>(row.Record, "ExternalId"), binary))
+        .ThenBy(row => row.Own);
+
+    protected static RowColumn<TLine> Text(string name, Func<TLine, string?> value) => new(name, ValueKind.Text, value, []);
+
+    protected static RowColumn<TLine> Reference(string name, Func<TLine, string?> value) => new(name, ValueKind.Reference, value, []);
+
+    protected static RowColumn<TLine> Day(string name, Func<TLine, DateOnly?> value) => new(name, ValueKind.Day, line => value(line), []);
+
+    protected static RowColumn<TLine> Instant(string name, Func<TLine, DateTime?> value) => new(name, ValueKind.Instant, line => value(line), []);
+
+    protected static RowColumn<TLine> Amount(string name, Func<TLine, (long Minor, Currency Currency)> value) =>
+        new(name, ValueKind.Decimal, line => value(line) is var amount ? amount.Minor / (decimal)amount.Currency.MinorUnitsPerUnit() : null, []);
+
+    protected static RowColumn<TLine> Number(string name, Func<TLine, decimal> value) => new(name, ValueKind.Decimal, line => value(line), []);
+
+    protected static RowColumn<TLine> Percent(string name, Func<TLine, int> basisPoints) => new(name, ValueKind.Percent, line => basisPoints(line) / 100m, []);
+
+    protected static RowColumn<TLine> Whole(string name, Func<TLine, int?> value) => new(name, ValueKind.Whole, line => value(line), []);
+
+    protected static RowColumn<TLine> Truth(string name, Func<TLine, bool> value) => new(name, ValueKind.Truth, line => value(line), []);
+
+    protected static RowColumn<TLine> Name<TName>(string name, Func<TLine, TName> value)
+        where TName : struct, Enum => new(name, ValueKind.Name, line => ValueWords.Of(value(line)), [.. Enum.GetValues<TName>().Select(ValueWords.Of)]);
+
+    private static string Binary(CustomerSuccessContext context) => context.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal) ? "BINARY" : "C";
+
+    private IQueryable<Row<T>> Readable(CustomerSuccessContext context, Viewer viewer)
+    {
+        var member = viewer.Id;
+        return ReachOf(viewer) switch
+        {
+            Reach.Everything => Query(context),
+            Reach.OwnCustomers => Query(context).Where(row => row.ManagerId == member),
+            _ => throw new NotAllowedException($"Reading {Kind.Name}."),
+        };
+    }
+
+    private ReadRecord Read(Row<T> row, bool isWhole, Viewer viewer)
+    {
+        var whole = WholeOf(row);
+        var visible = Visible(row, isWhole, viewer).ToList();
+        return new ReadRecord(
+            PlaceOf(row),
+            [.. Key.Select(column => ExportedValues.Of(ValueOf(whole, column)))],
+            [.. visible.Where(column => !PartColumns.Contains(column)).Select(column => FieldOf(whole, column))],
+            PartColumns.Count == 0 ? [] : [.. LinesOf(row).Select(line => PartColumns.Select(column => FieldOf(line, column)).ToList())])
+        {
+            Sensitive = isWhole ? SensitiveOf(row) : null,
+        };
+    }
+
+    private ReadField FieldOf(TLine line, string column) => new(column, _cells.TryGetValue(column, out var cell) ? cell.Kind : ValueKind.Text, ValueOf(line, column));
+
+    private string TextOf(TLine line, string heading)
+    {
+        var value = ValueOf(line, heading);
+        // A number that begins with a minus is no formula.
+        return value is string text ? SpreadsheetText.Safe(ExportedValues.Of(text)) : ExportedValues.Of(value);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using CustomerSuccess.Data.Exports;
+using CustomerSuccess.Data.Programs;
+using CustomerSuccess.Web.Api.Keys;
+using CustomerSuccess.Web.Api.Paging;
+using CustomerSuccess.Web.Api.Problems;
+
+namespace CustomerSuccess.Web.Api.Records;
+
+/// <summary>Answers requests for records.</summary>
+internal static class RecordLists
+{
+    private const string Customer = "customer";
+
+    public static async Task<ApiPage<JsonObject>> ListAsync(RecordForm form, HttpContext context, IApiCaller caller, RecordReader reader)
+    {
+        var (query, faults) = (context.Request.Query, new ApiFaults());
+        foreach (var unknown in query.Keys.Where(name => name is not (PageRequest.LimitName or PageRequest.CursorName) && !(form.IsOfCustomer && name == Customer)))
+        {
+            faults.Add(unknown, "There is no such parameter.");
+        }
+
+        var customer = query[Customer].ToString() is { Length: > 0 } named ? named : null;
+        // A cursor of one customer's records is none of another's.
+        var list = $"{form.Address} {customer}";
+        var page = PageRequest.Read(query, list, faults);
+        faults.ThrowIfAny(ApiRefusals.BadParameters);
+        var records = await reader.ListAsync(form, new RecordQuery(page.Limit + 1, page.After, customer), caller.Viewer, context.RequestAborted);
+        if (records is null)
+        {
+            PageCursor.Refuse(faults);
+            faults.ThrowIfAny(ApiRefusals.BadParameters);
+        }
+
+        var read = ApiPage.Of(records!, page, list, record => record.Place);
+        return new ApiPage<JsonObject>([.. read.Items.Select(record => RecordJson.Of(form, record))], read.NextCursor);
+    }
+
+    public static async Task<JsonObject> ReadAsync(RecordForm form, HttpContext context, IApiCaller caller, RecordReader reader) =>
+        await reader.FindAsync(form, RecordAddress.KeyOf(form, context), caller.Viewer, context.RequestAborted) is { } record
+            ? RecordJson.Of(form, record)
+            : throw new ApiRefusedException(ApiRefusals.NotFound.Saying($"There is no such record among {form.Address}."));
+}
