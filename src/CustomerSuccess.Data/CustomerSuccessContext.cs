@@ -23,6 +23,7 @@ using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Repeats;
 using CustomerSuccess.Domain.Revenue;
+using CustomerSuccess.Domain.Webhooks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -111,6 +112,12 @@ public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessConte
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<RememberedRequest> RememberedRequests => Set<RememberedRequest>();
+
+    public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
+    public DbSet<NotedBand> NotedBands => Set<NotedBand>();
 
     public DbSet<RecordChange> Changes => Set<RecordChange>();
 

@@ -15,6 +15,7 @@ using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Repeats;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
+using CustomerSuccess.Domain.Webhooks;
 
 namespace CustomerSuccess.Data.Tests;
 
@@ -123,6 +124,13 @@ public sealed class SampleRecords
         Closed = new() { Id = Guid.CreateVersion7(), From = Day, Until = Day.AddDays(31), ClosedAt = Instant, ClosedBy = Author };
         Draft = new() { MemberId = Author, Form = "answer", Content = "{}", SavedAt = Instant };
         Import = new() { Id = Guid.CreateVersion7(), At = Instant, Member = Author, Mapping = "saas", Files = [new("a.csv", 1, "00")], Counts = [new("customers", 1, 2, 3, 4)] };
+        Endpoint = new() { Id = WebhookEndpointId.New(), Url = "https://example.com/hook", TellsDetractors = true, TellsBands = true, TellsChurn = true, TellsMonths = true, IsActive = false, ProtectedSecret = "secret", ActiveSince = Instant, EnteredAt = Instant, EnteredBy = Author };
+        Delivery = new()
+        {
+            Id = WebhookDeliveryId.New(), EndpointId = Endpoint.Id, Event = WebhookEvent.MonthClosed, Subject = "1", Payload = "{}", QueuedAt = Instant, Attempts = 2, NextAttemptAt = Instant,
+            LeasedUntil = Instant, Status = DeliveryStatus.GaveUp, LastAttemptAt = Instant, LastAnswer = "503",
+        };
+        Noted = new() { CustomerId = Customer.Id, Band = HealthBand.Watch };
         Member = new() { UserName = "lead", Email = "lead@example.com", DisplayName = "Lead", Language = "fa", Calendar = CalendarKind.Persian, Digits = DigitSet.Persian, MoneyUnit = "toman", Theme = Theme.Dark };
         Key = new()
         {
@@ -206,9 +214,16 @@ public sealed class SampleRecords
 
     public RememberedRequest Request { get; }
 
+    public WebhookEndpoint Endpoint { get; }
+
+    public WebhookDelivery Delivery { get; }
+
+    public NotedBand Noted { get; }
+
     public IReadOnlyList<object> All =>
     [
         Customer, Contact, Property, Plan, Subscription, Purchase, Rate, .. Billing.All, Survey, Wave, Invitation, Response, Note, Factor, Scorecard, MonthEnd, Override, Action,
         Programme, Category, Cost, Reason, Loss, Policy, Organization, Closed, Draft, Import, Member, Key, Request,
+        Endpoint, Delivery, Noted,
     ];
 }

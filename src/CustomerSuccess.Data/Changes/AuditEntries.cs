@@ -6,6 +6,7 @@ using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Repeats;
+using CustomerSuccess.Domain.Webhooks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -18,7 +19,10 @@ internal static class AuditEntries
 {
     /// <summary>What nobody decided (worked out, or a sign-in's token), and drafts, which are nobody else's business.</summary>
     private static readonly HashSet<Type> Unaudited =
-        [typeof(AuditEntry), typeof(RecordChange), typeof(EntryDraft), typeof(MonthEndHealth), typeof(RememberedRequest), typeof(ImportJob), typeof(UndoStep), typeof(IdentityUserToken<Guid>)];
+    [
+        typeof(AuditEntry), typeof(RecordChange), typeof(EntryDraft), typeof(MonthEndHealth), typeof(RememberedRequest), typeof(IdentityUserToken<Guid>), typeof(ImportJob), typeof(UndoStep),
+        typeof(WebhookDelivery), typeof(NotedBand),
+    ];
 
     public static AuditEntry? Of(EntityEntry entry, DateTime at, MemberId? member)
     {

@@ -4,6 +4,7 @@ using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Webhooks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -21,6 +22,7 @@ internal static class AuditedValues
     [
         nameof(Member.PasswordHash),
         nameof(ApiKey.KeyHash),
+        nameof(WebhookEndpoint.ProtectedSecret),
         nameof(IdentityUserPasskey<>.CredentialId),
         nameof(IdentityUserLogin<>.ProviderKey),
     ];

@@ -17,6 +17,7 @@ using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Repeats;
 using CustomerSuccess.Domain.Revenue;
+using CustomerSuccess.Domain.Webhooks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -48,7 +49,10 @@ internal static class ChangedCustomers
     };
 
     /// <summary>Records that no figure and no colleague's page is made of.</summary>
-    private static readonly HashSet<Type> Untold = [typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member), typeof(ImportBatch), typeof(ImportJob), typeof(UndoStep), typeof(SavedMapping), typeof(ApiKey), typeof(RememberedRequest)];
+    private static readonly HashSet<Type> Untold =
+    [
+        typeof(RecordChange), typeof(AuditEntry), typeof(EntryDraft), typeof(Member), typeof(ImportBatch), typeof(ImportJob), typeof(UndoStep), typeof(SavedMapping), typeof(ApiKey), typeof(RememberedRequest), typeof(WebhookEndpoint), typeof(WebhookDelivery), typeof(NotedBand),
+    ];
 
     public static IReadOnlyCollection<(ChangeKind Kind, CustomerId? Customer)> Of(IEnumerable<EntityEntry> entries)
     {

@@ -1,3 +1,5 @@
+using CustomerSuccess.Domain.Time;
+
 namespace CustomerSuccess.Web.Churn;
 
 /// <summary>How many of the customers won in each month are left, or how much of what they paid.</summary>
@@ -18,7 +20,11 @@ public sealed record CohortTab(string Name, string Href, bool IsOpen);
 /// <param name="Month">The month.</param>
 /// <param name="Size">How many were won in it.</param>
 /// <param name="Cells">What is left of them, from the month of winning on.</param>
-public sealed record CohortRow(string Month, string Size, IReadOnlyList<CohortCellView> Cells);
+public sealed record CohortRow(string Month, string Size, IReadOnlyList<CohortCellView> Cells)
+{
+    /// <summary>Gets the month's days, for files.</summary>
+    public Period? Days { get; init; }
+}
 
 /// <summary>What is left after so many months.</summary>
 /// <param name="Text">The share.</param>

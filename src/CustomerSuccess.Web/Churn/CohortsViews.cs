@@ -36,7 +36,7 @@ public sealed class CohortsViews(ICohortReader reader, IDisplay display, IString
             text[ofRevenue ? "SubRevenue" : "SubCustomers"],
             [new(text["Customers"], hrefOf(false), !ofRevenue), new(text["Revenue"], hrefOf(true), ofRevenue)],
             [.. Enumerable.Range(0, Months).Select(age => display.Number(age))],
-            [.. reading.Cohorts.Zip(months).Where(pair => pair.First.Size > 0).Select(pair => Row(pair.First, display.Range(pair.Second.Whole, kind), ofRevenue, reading.Currency))],
+            [.. reading.Cohorts.Zip(months).Where(pair => pair.First.Size > 0).Select(pair => Row(pair.First, display.Range(pair.Second.Whole, kind), ofRevenue, reading.Currency) with { Days = pair.Second.Whole })],
             months[^1].IsRunning ? text["SoFar", display.Range(months[^1].Whole, kind), display.Date(today, kind)].Value : null);
     }
 

@@ -10,5 +10,6 @@ public static class LifetimeStartup
         services.AddScoped<SegmentLifetimesViews>();
         services.AddScoped<PredictedViews>();
         services.AddScoped<PredictedRecords>();
+        services.AddScoped<PredictedCsv>();
     }
 }

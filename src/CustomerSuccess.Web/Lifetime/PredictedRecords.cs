@@ -38,7 +38,7 @@ public sealed class PredictedRecords(IPredictedCustomers customers, IDisplay dis
                 new WorkingColumn(text["Column.Predicted", unit], IsNumber: true),
             ],
             [.. list.Lines.Select(Cells)],
-            CsvHref: null,
+            PredictedEndpoint.Href(address.To(bar)),
             More(list, page),
             page > 1 ? address.To(bar, page - 1) : null,
             page * WorkingList.PageLength < list.Readable ? address.To(bar, page + 1) : null);

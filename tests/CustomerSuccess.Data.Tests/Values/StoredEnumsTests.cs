@@ -3,9 +3,11 @@ using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Feedback;
+using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
+using CustomerSuccess.Domain.Webhooks;
 
 namespace CustomerSuccess.Data.Tests.Values;
 
@@ -24,6 +26,9 @@ public class StoredEnumsTests
     [InlineData(typeof(ChangeKind), "Customer Costs Shared Definitions Everything")]
     [InlineData(typeof(CalendarKind), "Gregorian Persian")]
     [InlineData(typeof(ActionState), "Open Done Withdrawn")]
+    [InlineData(typeof(HealthBand), "Healthy Watch AtRisk NotEnoughData")]
+    [InlineData(typeof(WebhookEvent), "Test NewDetractor BandChanged CustomerChurned MonthClosed")]
+    [InlineData(typeof(DeliveryStatus), "Waiting Delivered GaveUp")]
     [InlineData(typeof(DigitSet), "Latin Persian")]
     [InlineData(typeof(Theme), "Light Dark")]
     public void Numbers_of_stored_names_stay(Type type, string names)

@@ -40,7 +40,7 @@ public sealed class SheetCsv(IStringLocalizer<CsvDownload> text)
     private void WriteHead(CsvWriter csv, SheetColumn column, string? unit)
     {
         var title = column.FileTitle ?? column.Title;
-        csv.WriteField(CsvText.Safe(string.IsNullOrEmpty(unit) || title.Contains(unit, StringComparison.Ordinal) ? title : $"{title} ({unit})"));
+        csv.WriteField(CsvText.Safe(string.IsNullOrEmpty(unit) || title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? title : $"{title} ({unit})"));
         if (column.Kind is SheetKind.Day)
         {
             csv.WriteField(text["Jalali", title].Value);

@@ -1,0 +1,28 @@
+using CustomerSuccess.Domain.Webhooks;
+using CustomerSuccess.Web.Components;
+
+namespace CustomerSuccess.Web.Webhooks;
+
+/// <summary>The endpoints and the log, as they are drawn.</summary>
+public sealed record WebhooksView(IReadOnlyList<EndpointLine> Endpoints, IReadOnlyList<DeliveryLine> Deliveries, string Count, int PageCount);
+
+/// <summary>An endpoint.</summary>
+public sealed record EndpointLine(WebhookEndpoint Endpoint, string Events, string State);
+
+/// <summary>A delivery.</summary>
+/// <param name="Id">Which.</param>
+/// <param name="Event">What happened, in words.</param>
+/// <param name="Url">Where it goes.</param>
+/// <param name="Status">Where it is, in words.</param>
+/// <param name="Icon">The same as a sign.</param>
+/// <param name="Answer">What came of the last attempt.</param>
+/// <param name="Attempts">How often it was tried.</param>
+/// <param name="QueuedAt">When it came into the queue.</param>
+/// <param name="Next">When it is tried next; none when it is not.</param>
+/// <param name="Payload">The message.</param>
+public sealed record DeliveryLine(
+    WebhookDeliveryId Id, string Event, string Url, string Status, IconName Icon, string Answer, string Attempts, string QueuedAt, string? Next, string Payload)
+{
+    /// <summary>Gets the organisation's day of coming into the queue, for files.</summary>
+    public DateOnly On { get; init; }
+}

@@ -1,0 +1,41 @@
+using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Webhooks;
+using CustomerSuccess.Web.Components;
+using Microsoft.Extensions.Localization;
+
+namespace CustomerSuccess.Web.Webhooks;
+
+/// <summary>Reads the endpoints and a page of the log, and says them in the user's words.</summary>
+public sealed class WebhooksViews(IWebhookDesk desk, IDisplay display, IStringLocalizer<WebhooksPage> text)
+{
+    private const int PageLength = 25;
+
+    public async Task<WebhooksView> ReadAsync(int page, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var endpoints = await desk.ListAsync(viewer, cancellationToken);
+        var log = await desk.LogAsync(viewer, (page - 1) * PageLength, PageLength, cancellationToken);
+        var urls = endpoints.ToDictionary(endpoint => endpoint.Id, endpoint => endpoint.Url);
+        return new WebhooksView(
+            [.. endpoints.Select(endpoint => new EndpointLine(endpoint, EventsOf(endpoint), text[endpoint.IsActive ? "Active" : "Paused"]))],
+            [.. log.Lines.Select(delivery => Line(delivery, urls.GetValueOrDefault(delivery.EndpointId, string.Empty), log.Zone))],
+            text["Deliveries.Count", display.Number(log.Count)],
+            Math.Max(1, (log.Count + PageLength - 1) / PageLength));
+    }
+
+    private string EventsOf(WebhookEndpoint endpoint) => string.Join(text["Comma"], WebhookEvents.Chosen.Where(endpoint.Tells).Select(happened => text["Event." + happened].Value));
+
+    private DeliveryLine Line(WebhookDelivery delivery, string url, TimeZoneInfo zone) => new(
+        delivery.Id,
+        text["Event." + delivery.Event],
+        url,
+        text["Status." + delivery.Status],
+        delivery.Status switch { DeliveryStatus.Delivered => IconName.Check, DeliveryStatus.GaveUp => IconName.Close, _ => IconName.Clock },
+        delivery.LastAnswer ?? "–",
+        display.Number(delivery.Attempts),
+        display.Moment(delivery.QueuedAt, zone),
+        delivery.Status is DeliveryStatus.Waiting && delivery.Attempts > 0 ? text["Next", display.Moment(delivery.NextAttemptAt, zone)].Value : null,
+        delivery.Payload)
+    {
+        On = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(delivery.QueuedAt, zone)),
+    };
+}
