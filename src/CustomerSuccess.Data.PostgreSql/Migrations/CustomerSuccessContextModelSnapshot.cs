@@ -2736,6 +2736,161 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.NotedBand", b =>
+                {
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<short>("Band")
+                        .HasColumnType("smallint")
+                        .HasColumnName("band");
+
+                    b.HasKey("CustomerId")
+                        .HasName("pk_noted_bands");
+
+                    b.ToTable("noted_bands", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_noted_bands_band", "band IN (0, 1, 2, 3)");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("endpoint_id");
+
+                    b.Property<short>("Event")
+                        .HasColumnType("smallint")
+                        .HasColumnName("event");
+
+                    b.Property<string>("LastAnswer")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("last_answer");
+
+                    b.Property<DateTime?>("LastAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leased_until");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_deliveries");
+
+                    b.HasIndex("QueuedAt")
+                        .HasDatabaseName("ix_webhook_deliveries_queued_at");
+
+                    b.HasIndex("Status", "NextAttemptAt")
+                        .HasDatabaseName("ix_webhook_deliveries_status_next_attempt_at");
+
+                    b.HasIndex("EndpointId", "Event", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ux_webhook_deliveries_endpoint_id_event_subject");
+
+                    b.ToTable("webhook_deliveries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_webhook_deliveries_event", "event IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("ck_webhook_deliveries_status", "status IN (0, 1, 2)");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ActiveSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("active_since");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("ProtectedSecret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("protected_secret");
+
+                    b.Property<bool>("TellsBands")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tells_bands");
+
+                    b.Property<bool>("TellsChurn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tells_churn");
+
+                    b.Property<bool>("TellsDetractors")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tells_detractors");
+
+                    b.Property<bool>("TellsMonths")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tells_months");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_endpoints");
+
+                    b.ToTable("webhook_endpoints", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3310,6 +3465,26 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_subscription_terms_subscription_id_customer_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.NotedBand", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Domain.Webhooks.NotedBand", "CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_noted_bands_customer_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Webhooks.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_deliveries_endpoint_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -2965,6 +2965,170 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.NotedBand", b =>
+                {
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<short>("Band")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("band");
+
+                    b.HasKey("CustomerId")
+                        .HasName("pk_noted_bands");
+
+                    b.ToTable("noted_bands", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_noted_bands_band", "band IN (0, 1, 2, 3)");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endpoint_id");
+
+                    b.Property<short>("Event")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event");
+
+                    b.Property<string>("LastAnswer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_answer");
+
+                    b.Property<DateTime?>("LastAttemptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leased_until");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("queued_at");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_deliveries");
+
+                    b.HasIndex("QueuedAt")
+                        .HasDatabaseName("ix_webhook_deliveries_queued_at");
+
+                    b.HasIndex("Status", "NextAttemptAt")
+                        .HasDatabaseName("ix_webhook_deliveries_status_next_attempt_at");
+
+                    b.HasIndex("EndpointId", "Event", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ux_webhook_deliveries_endpoint_id_event_subject");
+
+                    b.ToTable("webhook_deliveries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_webhook_deliveries_event", "event IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("ck_webhook_deliveries_last_answer_length", "length(last_answer) <= 500");
+
+                            t.HasCheckConstraint("ck_webhook_deliveries_status", "status IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("ck_webhook_deliveries_subject_length", "length(subject) <= 120");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ActiveSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("active_since");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("ProtectedSecret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protected_secret");
+
+                    b.Property<bool>("TellsBands")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tells_bands");
+
+                    b.Property<bool>("TellsChurn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tells_churn");
+
+                    b.Property<bool>("TellsDetractors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tells_detractors");
+
+                    b.Property<bool>("TellsMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tells_months");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_endpoints");
+
+                    b.ToTable("webhook_endpoints", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_webhook_endpoints_protected_secret_length", "length(protected_secret) <= 1000");
+
+                            t.HasCheckConstraint("ck_webhook_endpoints_url_length", "length(url) <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3553,6 +3717,26 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_subscription_terms_subscription_id_customer_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.NotedBand", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Domain.Webhooks.NotedBand", "CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_noted_bands_customer_id");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Webhooks.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_deliveries_endpoint_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
