@@ -3,44 +3,76 @@ using CustomerSuccess.Domain.ChartMogul;
 
 namespace CustomerSuccess.Data.ChartMogul;
 
-/// <summary>Finds the days on which customers' MRR moved; what happened then is read from the records, for a page of them.</summary>
-internal sealed class ActivityPass(LedgerPicture picture, ReportSlice slice, DateOnly start, DateOnly end, MovementType? type) : BlockPass<ActivityPass>
+/// <summary>Finds the first days on which customers' MRR moved; what happened then is read from the records, for a page of them.</summary>
+/// <remarks>It keeps no more than a page needs, so that its memory does not grow with the company.</remarks>
+internal sealed class ActivityPass(LedgerPicture picture, ReportSlice slice, WantedDays wanted) : BlockPass<ActivityPass>
 {
     private readonly CustomerSteps _steps = new(picture, slice);
+    private readonly List<(int Day, Guid Customer)> _found = [];
 
-    public List<(int Day, Guid Customer)> Found { get; } = [];
+    /// <summary>Returns the days and customers in the order asked for.</summary>
+    public static IReadOnlyList<(int Day, Guid Customer)> Run(LedgerPicture picture, WantedDays wanted, CancellationToken cancellationToken)
+    {
+        var slice = new ReportSlice(picture, [], null);
+        var pass = Run(picture, () => new ActivityPass(picture, slice, wanted), cancellationToken);
+        pass._steps.ThrowIfRateIsMissing();
+        pass.Trim();
+        return pass._found;
+    }
 
     public override void Over(LedgerBlock block)
     {
         for (var customer = 0; customer < block.Count; customer++)
         {
             var (value, steps) = (0L, _steps.Of(block.Terms.Of(customer)));
-            for (var i = 0; i < steps.Count && steps[i].Day <= end.DayNumber; i++)
+            for (var i = 0; i < steps.Count && steps[i].Day <= wanted.End.DayNumber; i++)
             {
                 var after = value + steps[i].Change;
-                if (steps[i].Day >= start.DayNumber && (type is null || DayMovement.TypeOf(value, after, isFirst: i == 0) == type))
+                if (wanted.Includes(steps[i].Day, block.Customers.Ids[customer]) && (wanted.Type is null || DayMovement.TypeOf(value, after, isFirst: i == 0) == wanted.Type))
                 {
-                    Found.Add((steps[i].Day, block.Customers.Ids[customer]));
+                    _found.Add((steps[i].Day, block.Customers.Ids[customer]));
                 }
 
                 value = after;
             }
+        }
+
+        if (_found.Count / 4 > wanted.Most)
+        {
+            Trim();
         }
     }
 
     public override void Add(ActivityPass other)
     {
         _steps.Add(other._steps);
-        Found.AddRange(other.Found);
+        _found.AddRange(other._found);
     }
 
-    /// <summary>Returns the days and customers, the earliest first.</summary>
-    public static IReadOnlyList<(int Day, Guid Customer)> Run(LedgerPicture picture, DateOnly start, DateOnly end, MovementType? type, CancellationToken cancellationToken)
+    private void Trim()
     {
-        var slice = new ReportSlice(picture, [], null);
-        var pass = Run(picture, () => new ActivityPass(picture, slice, start, end, type), cancellationToken);
-        pass._steps.ThrowIfRateIsMissing();
-        pass.Found.Sort();
-        return pass.Found;
+        _found.Sort();
+        if (wanted.IsLatestFirst)
+        {
+            _found.Reverse();
+        }
+
+        if (_found.Count > wanted.Most)
+        {
+            _found.RemoveRange(wanted.Most, _found.Count - wanted.Most);
+        }
     }
+}
+
+/// <summary>Which movements are looked for.</summary>
+/// <param name="Start">The first day.</param>
+/// <param name="End">The last day.</param>
+/// <param name="Type">The type; none for all.</param>
+/// <param name="IsLatestFirst">Whether the latest come first.</param>
+/// <param name="From">The day and customer to begin with, in that order; none for the first.</param>
+/// <param name="Most">How many are found at most.</param>
+internal sealed record WantedDays(DateOnly Start, DateOnly End, MovementType? Type, bool IsLatestFirst, (int Day, Guid Customer)? From, int Most)
+{
+    public bool Includes(int day, Guid customer) => day >= Start.DayNumber
+        && (From is not { } from || (IsLatestFirst ? (day, customer).CompareTo(from) <= 0 : (day, customer).CompareTo(from) >= 0));
 }

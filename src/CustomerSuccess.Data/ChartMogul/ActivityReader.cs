@@ -19,13 +19,10 @@ public sealed class ActivityReader(IDbContextFactory<CustomerSuccessContext> con
         var picture = await reports.PictureAsync(cancellationToken);
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var today = (await BusinessDay.ReadAsync(context, time, cancellationToken)).Today;
-        var (start, end) = (query.Start ?? DateOnly.MinValue, query.End ?? today);
-        var found = await Task.Run(() => ActivityPass.Run(picture, start, end, query.Type, cancellationToken), cancellationToken);
-        var rest = query.IsLatestFirst
-            ? found.Reverse().Where(one => query.After is not { } after || one.CompareTo((after.Day.DayNumber, after.Customer)) <= 0)
-            : found.Where(one => query.After is not { } after || one.CompareTo((after.Day.DayNumber, after.Customer)) >= 0);
+        var after = query.After is { } place ? (place.Day.DayNumber, place.Customer) : ((int, Guid)?)null;
         // A day of a customer has at least one activity, so that this many days fill the page.
-        var days = rest.Take(query.Count + 2).ToList();
+        var wanted = new WantedDays(query.Start ?? DateOnly.MinValue, query.End ?? today, query.Type, query.IsLatestFirst, after, query.Count + 2);
+        var days = await Task.Run(() => ActivityPass.Run(picture, wanted, cancellationToken), cancellationToken);
         var views = await ViewsAsync(context, [.. days.Select(day => new CustomerId(day.Customer)).Distinct()], cancellationToken);
         var byDay = views.ToLookup(view => (view.Activity.On.DayNumber, view.Customer.Id.Value));
         var told = days.SelectMany(day => byDay[day]).Where(view => !IsTold(view, query.After)).ToList();
