@@ -10,6 +10,7 @@ public class DownloadsTests : PageTest
         ["ChartTable.razor"] = "ChartCard has the button",
         ["CustomerTable.razor"] = "the pages around it have the button",
         ["AttentionCard.razor"] = "the first lines of the list of customers, which has the button",
+        ["FileCard.razor"] = "the first lines of a file that somebody has just sent",
         ["ConflictStrip.razor"] = "two versions of one record, while it is being saved",
         ["WorkPage.razor"] = "its lists have the button; the drafts are one's own half-written forms",
         ["CustomersSkeleton.razor"] = "nothing is there yet",
