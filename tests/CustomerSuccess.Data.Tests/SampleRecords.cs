@@ -127,8 +127,18 @@ public sealed class SampleRecords
         Endpoint = new() { Id = WebhookEndpointId.New(), Url = "https://example.com/hook", TellsDetractors = true, TellsBands = true, TellsChurn = true, TellsMonths = true, IsActive = false, ProtectedSecret = "secret", ActiveSince = Instant, EnteredAt = Instant, EnteredBy = Author };
         Delivery = new()
         {
-            Id = WebhookDeliveryId.New(), EndpointId = Endpoint.Id, Event = WebhookEvent.MonthClosed, Subject = "1", Payload = "{}", QueuedAt = Instant, Attempts = 2, NextAttemptAt = Instant,
-            LeasedUntil = Instant, Status = DeliveryStatus.GaveUp, LastAttemptAt = Instant, LastAnswer = "503",
+            Id = WebhookDeliveryId.New(),
+            EndpointId = Endpoint.Id,
+            Event = WebhookEvent.MonthClosed,
+            Subject = "1",
+            Payload = "{}",
+            QueuedAt = Instant,
+            Attempts = 2,
+            NextAttemptAt = Instant,
+            LeasedUntil = Instant,
+            Status = DeliveryStatus.GaveUp,
+            LastAttemptAt = Instant,
+            LastAnswer = "503",
         };
         Noted = new() { CustomerId = Customer.Id, Band = HealthBand.Watch };
         Member = new() { UserName = "lead", Email = "lead@example.com", DisplayName = "Lead", Language = "fa", Calendar = CalendarKind.Persian, Digits = DigitSet.Persian, MoneyUnit = "toman", Theme = Theme.Dark };
