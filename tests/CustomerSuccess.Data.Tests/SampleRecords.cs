@@ -1,4 +1,7 @@
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Imports.Jobs;
+using CustomerSuccess.Data.Imports.Mappings;
+using CustomerSuccess.Data.Imports.Undo;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Churn;
@@ -121,9 +124,41 @@ public sealed class SampleRecords
         Loss = new() { Id = Guid.CreateVersion7(), CustomerId = Customer.Id, On = Day, ReasonId = Reason.Id, Note = "Sad", ExternalId = "L-1" };
         Policy = new() { Id = Guid.CreateVersion7(), From = Day, Content = "{}", Note = "start", Author = Author, ChangedAt = Instant };
         Organization = new() { Name = "نمونه", TimeZone = "Asia/Tehran", Calendar = CalendarKind.Persian, WeekStart = DayOfWeek.Saturday, FiscalYearStartMonth = 12, ReportingCurrency = Rial };
-        Closed = new() { Id = Guid.CreateVersion7(), From = Day, Until = Day.AddDays(31), ClosedAt = Instant, ClosedBy = Author };
+        Closed = new() { Id = Guid.CreateVersion7(), From = Day, Until = Day.AddDays(31), ClosedAt = Instant, ClosedBy = Author, Figures = [new("churn-rate", 0.064m, null, null, new Dictionary<string, decimal> { ["lost"] = 64 })] };
         Draft = new() { MemberId = Author, Form = "answer", Content = "{}", SavedAt = Instant };
-        Import = new() { Id = Guid.CreateVersion7(), At = Instant, Member = Author, Mapping = "saas", Files = [new("a.csv", 1, "00")], Counts = [new("customers", 1, 2, 3, 4)] };
+        Import = new()
+        {
+            Id = Guid.CreateVersion7(),
+            At = Instant,
+            Member = Author,
+            Mapping = "saas",
+            Files = [new("a.csv", 1, "00")],
+            DoneAt = Instant,
+            FirstDay = Day,
+            UntilDay = Day.AddDays(1),
+            UndoneAt = Instant,
+            UndoneBy = Author,
+            UndoRefusal = UndoRefusal.EditedSince,
+            UndoRefusedFor = "Customer",
+            Counts = [new("customers", 1, 2, 3, 4)],
+        };
+        Job = new()
+        {
+            Id = Guid.CreateVersion7(),
+            Member = Author,
+            At = Instant,
+            Host = "host",
+            State = ImportJobState.Failed,
+            StateAt = Instant,
+            Ending = ImportJobEnd.Fault,
+            Files = [new(1, "a.csv", 7, new FileLook("utf-8", ",", ["id", "name"], FileFault.Empty))],
+            Mapping = "{}",
+            Counts = [new("customers", 1, 2, 3, 4)],
+            Refusals = 5,
+            Warnings = 6,
+        };
+        Step = new() { Batch = Import.Id, Number = 1, Notes = "{}" };
+        Mapping = new() { Name = "Billing", Content = "{}", Member = Author, SavedAt = Instant };
         Endpoint = new() { Id = WebhookEndpointId.New(), Url = "https://example.com/hook", TellsDetractors = true, TellsBands = true, TellsChurn = true, TellsMonths = true, IsActive = false, ProtectedSecret = "secret", ActiveSince = Instant, EnteredAt = Instant, EnteredBy = Author };
         Delivery = new()
         {
@@ -218,6 +253,12 @@ public sealed class SampleRecords
 
     public ImportBatch Import { get; }
 
+    public ImportJob Job { get; }
+
+    public UndoStep Step { get; }
+
+    public SavedMapping Mapping { get; }
+
     public Member Member { get; }
 
     public ApiKey Key { get; }
@@ -233,7 +274,7 @@ public sealed class SampleRecords
     public IReadOnlyList<object> All =>
     [
         Customer, Contact, Property, Plan, Subscription, Purchase, Rate, .. Billing.All, Survey, Wave, Invitation, Response, Note, Factor, Scorecard, MonthEnd, Override, Action,
-        Programme, Category, Cost, Reason, Loss, Policy, Organization, Closed, Draft, Import, Member, Key, Request,
+        Programme, Category, Cost, Reason, Loss, Policy, Organization, Closed, Draft, Import, Job, Step, Mapping, Member, Key, Request,
         Endpoint, Delivery, Noted,
     ];
 }

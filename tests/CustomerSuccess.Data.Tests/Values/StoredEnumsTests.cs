@@ -1,3 +1,5 @@
+using CustomerSuccess.Data.Imports.Jobs;
+using CustomerSuccess.Data.Imports.Undo;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Actions;
 using CustomerSuccess.Domain.Billing;
@@ -29,6 +31,9 @@ public class StoredEnumsTests
     [InlineData(typeof(HealthBand), "Healthy Watch AtRisk NotEnoughData")]
     [InlineData(typeof(WebhookEvent), "Test NewDetractor BandChanged CustomerChurned MonthClosed")]
     [InlineData(typeof(DeliveryStatus), "Waiting Delivered GaveUp")]
+    [InlineData(typeof(ImportJobState), "Uploaded Checking Checked Applying Applied Stopped Failed")]
+    [InlineData(typeof(ImportJobEnd), "Cancelled ServerEnded RecordsAway Fault NothingNew FilesGone")]
+    [InlineData(typeof(UndoRefusal), "MonthClosed EditedSince ReferredTo NothingKept Fault")]
     [InlineData(typeof(DigitSet), "Latin Persian")]
     [InlineData(typeof(Theme), "Light Dark")]
     public void Numbers_of_stored_names_stay(Type type, string names)
