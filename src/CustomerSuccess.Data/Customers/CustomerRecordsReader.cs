@@ -113,7 +113,8 @@ public sealed class CustomerRecordsReader(IDbContextFactory<CustomerSuccessConte
         var segment = records.Customer.Segment;
         var shared = await context.Costs.Where(one => one.CustomerId == null && !one.IsWithdrawn && one.Until > since && (one.Segment == null || one.Segment == segment)).ToListAsync(cancellationToken);
         var currencies = costs.Concat(shared).Select(cost => cost.Currency)
-            .Concat(records.Subscriptions.SelectMany(one => one.Terms).Select(term => term.Currency)).Distinct().ToList();
+            .Concat(records.Subscriptions.SelectMany(one => one.Terms).Select(term => term.Currency))
+            .Concat(records.Purchases.Select(purchase => purchase.Currency)).Distinct().ToList();
         var losses = await context.CustomerLosses.Where(one => one.CustomerId == id).OrderByDescending(one => one.On).ToListAsync(cancellationToken);
         return records with
         {

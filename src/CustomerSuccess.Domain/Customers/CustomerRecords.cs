@@ -64,7 +64,7 @@ public sealed record CustomerRecords
     /// <summary>Gets the costs of the last <see cref="SharedCostDays"/> days that all customers share, or those of the customer's segment.</summary>
     public IReadOnlyList<Cost> SharedCosts { get; init; } = [];
 
-    /// <summary>Gets the exchange rates of the currencies of all those costs and subscriptions into the reporting currency.</summary>
+    /// <summary>Gets the exchange rates of the currencies of all those costs, subscriptions and purchases into the reporting currency.</summary>
     public ExchangeRates Rates { get; init; } = ExchangeRates.None;
 
     /// <summary>Gets the categories of costs, by identifier.</summary>

@@ -28,12 +28,14 @@ public sealed record CustomerLifetimeValue(LifetimeValue Peers, Figure MonthlyMi
     /// <summary>Returns the value of a customer.</summary>
     /// <param name="mrr">Recurring revenue of today in the reporting currency; none where an exchange rate is missing.</param>
     /// <param name="purchases">The customer's purchases of the last year; of fewer days where there are very many.</param>
+    /// <param name="rates">The exchange rates; a purchase counts at the rate of its day.</param>
     /// <param name="from">The first day of which <paramref name="purchases"/> has all.</param>
     /// <param name="today">The day that it is seen from, counted in.</param>
     /// <param name="peers">The lifetime value of the slice.</param>
-    public static CustomerLifetimeValue Of(MrrAmount? mrr, IEnumerable<Purchase> purchases, DateOnly from, DateOnly today, LifetimeValue peers)
+    public static CustomerLifetimeValue Of(MrrAmount? mrr, IEnumerable<Purchase> purchases, ExchangeRates rates, DateOnly from, DateOnly today, LifetimeValue peers)
     {
         ArgumentNullException.ThrowIfNull(peers);
+        ArgumentNullException.ThrowIfNull(rates);
         var none = new Figure.NotDefined(WhyNot.NoPurchases);
         if (mrr is null)
         {
@@ -45,14 +47,15 @@ public sealed record CustomerLifetimeValue(LifetimeValue Peers, Figure MonthlyMi
             return new CustomerLifetimeValue(peers, new Figure.Defined(mrr.Value.MinorUnits), none, none);
         }
 
-        var bought = purchases.Where(purchase => purchase.On >= from && purchase.On <= today).ToList();
-        if (bought.Exists(purchase => purchase.Currency != peers.Currency))
+        var bought = purchases.Where(purchase => purchase.On >= from && purchase.On <= today)
+            .Select(purchase => rates.Convert(purchase.AmountMinor, purchase.Currency, peers.Currency, purchase.On)).ToList();
+        if (bought.Contains(null))
         {
             return new CustomerLifetimeValue(peers, new Figure.NotDefined(WhyNot.NoExchangeRate), none, none);
         }
 
         var months = (today.DayNumber - from.DayNumber + 1) / DaysPerMonth;
-        var average = Figure.Ratio(bought.Sum(purchase => purchase.AmountMinor), bought.Count, ifNothing: WhyNot.NoPurchases);
+        var average = Figure.Ratio(bought.Sum() ?? 0, bought.Count, ifNothing: WhyNot.NoPurchases);
         return new CustomerLifetimeValue(
             peers,
             average.Then(amount => new Figure.Defined(amount * bought.Count / months)),

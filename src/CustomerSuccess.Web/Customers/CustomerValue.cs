@@ -13,6 +13,6 @@ internal static class CustomerValue
         // Where there are more purchases than were read, the days of the oldest one read are not all there.
         var isWhole = records.PurchaseCount == records.Purchases.Count || records.Purchases[^1].On < yearAgo;
         var from = isWhole ? yearAgo : records.Purchases[^1].On.AddDays(1);
-        return CustomerLifetimeValue.Of(facts.Figures.Mrr, records.Purchases, from, facts.Today, facts.Lifetime);
+        return CustomerLifetimeValue.Of(facts.Figures.Mrr, records.Purchases, records.Rates, from, facts.Today, facts.Lifetime);
     }
 }

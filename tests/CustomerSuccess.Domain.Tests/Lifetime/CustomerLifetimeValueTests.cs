@@ -8,6 +8,10 @@ namespace CustomerSuccess.Domain.Tests.Lifetime;
 public class CustomerLifetimeValueTests
 {
     private static readonly Currency Irr = new("IRR");
+    private static readonly Currency Euro = new("EUR");
+    private static readonly ExchangeRates Rates = new([
+        new ExchangeRate { Currency = Euro, Into = Irr, From = new(2025, 1, 1), Rate = 500_000 }, new ExchangeRate { Currency = Euro, Into = Irr, From = new(2026, 1, 1), Rate = 600_000 }]);
+
     private static readonly DateOnly Today = new(2026, 3, 31);
     private static readonly DateOnly YearAgo = new(2025, 4, 1);
 
@@ -29,6 +33,16 @@ public class CustomerLifetimeValueTests
     }
 
     [Fact]
+    public void A_purchase_in_another_currency_counts_at_the_rate_of_its_day()
+    {
+        // Two of 100 euros, at 500,000 and at 600,000 rials: 110 million a year, 55 million on average.
+        var value = Of(new MrrAmount(0, Irr), [Bought(YearAgo, 100_00, Euro), Bought(Today, 100_00, Euro)], margin: 1, months: new Figure.Defined(12));
+
+        value.AveragePurchaseMinor.Should().Be(new Figure.Defined(55_000_000));
+        ((Figure.Defined)value.Value).Value.Should().BeApproximately(110_000_000, 1e-10m);
+    }
+
+    [Fact]
     public void What_is_not_known_makes_no_value()
     {
         Of(new MrrAmount(0, Irr), [], 1, new Figure.Defined(24)).Value.Should().Be(new Figure.NotDefined(WhyNot.NoPurchases));
@@ -41,7 +55,7 @@ public class CustomerLifetimeValueTests
     {
         var none = new Figure.NotDefined(WhyNot.NoPurchases);
         var peers = new LifetimeValue(new Period(new(2026, 3, 1), new(2026, 4, 1)), Irr, LifetimeForm.SurvivalMean, months, 24, none, margin, none, none, none, none) { Lifetimes = new LifetimeForms(months, none, none, 24, 0, 0) };
-        return CustomerLifetimeValue.Of(mrr, purchases, YearAgo, Today, peers);
+        return CustomerLifetimeValue.Of(mrr, purchases, Rates, YearAgo, Today, peers);
     }
 
     private static Purchase Bought(DateOnly on, long amount, Currency currency) =>
