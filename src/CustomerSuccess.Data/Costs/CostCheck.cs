@@ -1,5 +1,5 @@
+using CustomerSuccess.Data.Closing;
 using CustomerSuccess.Domain.Costs;
-using CustomerSuccess.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Costs;
@@ -32,8 +32,8 @@ internal static class CostCheck
         }
 
         // A cost that is moved out of closed days changes their figures as much as one that is moved into them.
-        var closed = await ClosedAsync(context, entry.From, entry.LastDay.AddDays(1), cancellationToken)
-            ?? (corrected is null ? null : await ClosedAsync(context, corrected.From, corrected.Until, cancellationToken));
+        var closed = await ClosedDays.FindAsync(context, entry.From, entry.LastDay.AddDays(1), cancellationToken)
+            ?? (corrected is null ? null : await ClosedDays.FindAsync(context, corrected.From, corrected.Until, cancellationToken));
         if (closed is not null)
         {
             return new CostOutcome.Refused([CostFault.PeriodIsClosed], closed);
@@ -41,14 +41,6 @@ internal static class CostCheck
 
         var twin = entry.AcceptsDuplicate ? null : await TwinAsync(context, entry, corrected?.Id, cancellationToken);
         return twin is null ? null : new CostOutcome.LooksLikeDuplicate(twin);
-    }
-
-    /// <summary>Returns closed days that lie in the span, or <see langword="null"/>.</summary>
-    public static async Task<Period?> ClosedAsync(CustomerSuccessContext context, DateOnly from, DateOnly until, CancellationToken cancellationToken)
-    {
-        var closed = await context.ClosedPeriods.AsNoTracking()
-            .Where(period => period.ReopenedAt == null && period.From < until && period.Until > from).OrderBy(period => period.From).FirstOrDefaultAsync(cancellationToken);
-        return closed is null ? null : new Period(closed.From, closed.Until);
     }
 
     /// <summary>Finds a standing cost of the same kind, amount and scope with days in common; two different bill numbers are two bills.</summary>

@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Changes;
+using CustomerSuccess.Data.Closing;
 using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Costs;
@@ -69,7 +70,7 @@ public sealed class CostDesk(IDbContextFactory<CustomerSuccessContext> contexts,
             return await ChangedAsync(context, cost, cancellationToken);
         }
 
-        if (await CostCheck.ClosedAsync(context, row.From, row.Until, cancellationToken) is { } closed)
+        if (await ClosedDays.FindAsync(context, row.From, row.Until, cancellationToken) is { } closed)
         {
             return new CostOutcome.Refused([CostFault.PeriodIsClosed], closed);
         }

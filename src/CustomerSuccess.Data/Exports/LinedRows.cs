@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
-using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Closing;
 using CustomerSuccess.Data.Imports.Csv;
+using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
@@ -76,7 +77,7 @@ internal abstract class LinedRows<T, TLine> : RecordRows
             throw new NotAllowedException($"Taking away one of {Kind.Name}.");
         }
 
-        if (DaysOf(row.Record) is var (from, until) && await context.ClosedPeriods.AnyAsync(period => period.ReopenedAt == null && period.From < until && period.Until > from, cancellationToken))
+        if (DaysOf(row.Record) is var (from, until) && await ClosedDays.FindAsync(context, from, until, cancellationToken) is not null)
         {
             return Removal.Closed;
         }

@@ -3,6 +3,7 @@ using CustomerSuccess.Data.Imports.Jobs;
 using CustomerSuccess.Data.Imports.Undo;
 using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.EntityFrameworkCore;
 
@@ -104,6 +105,23 @@ public class ImportUndoTests
         await jobs.DoAsync(id, ImportTask.Undo);
 
         (await BatchAsync(database, id)).UndoRefusal.Should().Be(UndoRefusal.ReferredTo);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_month_that_was_opened_again_keeps_no_import(TestDatabase database)
+    {
+        await using var _ = database;
+        await using var jobs = await RunningJobs.StartAsync(database);
+        await database.ImportAsync(ImportTest.Company());
+        var march = await jobs.SendAllAsync(new TextFiles().With("purchases.csv", "id,customer,on,amount,currency\nb7,c1,2025-03-31,5,USD\n"));
+        await jobs.DoAsync(march, ImportTask.Apply);
+        var closing = new ClosedPeriod { Id = Guid.CreateVersion7(), From = new DateOnly(2025, 3, 1), Until = new DateOnly(2025, 4, 1), ClosedAt = database.Time.GetUtcNow().UtcDateTime };
+        closing.Reopen("The file was wrong.", MemberId.New(), database.Time.GetUtcNow().UtcDateTime);
+        await database.StartWithAsync([closing]);
+
+        await jobs.DoAsync(march, ImportTask.Undo);
+
+        (await BatchAsync(database, march)).Should().Match<ImportBatch>(batch => batch.UndoRefusal == null && batch.UndoneAt != null);
     }
 
     [Theory, OnSqlite, OnPostgreSql]

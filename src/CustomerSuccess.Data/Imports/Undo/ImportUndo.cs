@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CustomerSuccess.Data.Bulk;
+using CustomerSuccess.Data.Closing;
 using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,10 +76,9 @@ internal sealed class ImportUndo(IDbContextFactory<CustomerSuccessContext> conte
             return;
         }
 
-        var closed = await context.ClosedPeriods.AsNoTracking().Where(period => period.From < until && period.Until > first).OrderBy(period => period.From).FirstOrDefaultAsync(stop);
-        if (closed is not null)
+        if (await ClosedDays.FindAsync(context, first, until, stop) is { } closed)
         {
-            throw new UndoRefusedException(UndoRefusal.MonthClosed, $"{ValueWords.Of(closed.From)}/{ValueWords.Of(closed.Until)}");
+            throw new UndoRefusedException(UndoRefusal.MonthClosed, $"{ValueWords.Of(closed.Start)}/{ValueWords.Of(closed.End)}");
         }
     }
 
