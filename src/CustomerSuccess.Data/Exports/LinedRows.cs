@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using CustomerSuccess.Data.Closing;
-using CustomerSuccess.Data.Imports.Csv;
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Imports.Csv;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
