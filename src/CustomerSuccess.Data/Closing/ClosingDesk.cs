@@ -31,16 +31,22 @@ public sealed class ClosingDesk(IDbContextFactory<CustomerSuccessContext> contex
         })];
     }
 
-    public async Task<RestatedPeriod?> FindAsync(Period period, Viewer viewer, CancellationToken cancellationToken = default)
+    public async Task<ClosedPeriod?> InForceAsync(Period period, Viewer viewer, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(period);
         Read(viewer);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await InForce(context, period).AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } closing)
+        return await InForce(context, period).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+    }
+
+    public async Task<RestatedPeriod?> FindAsync(Period period, Viewer viewer, CancellationToken cancellationToken = default)
+    {
+        if (await InForceAsync(period, viewer, cancellationToken) is not { } closing)
         {
             return null;
         }
 
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var now = await figures.ReadAsync([period], viewer, cancellationToken);
         var (edits, more) = await LaterEdits.ReadAsync(context, closing, cancellationToken);
         var names = await NamesAsync(context, [closing], cancellationToken);

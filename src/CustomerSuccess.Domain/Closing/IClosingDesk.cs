@@ -13,6 +13,10 @@ public interface IClosingDesk
     /// <exception cref="NotAllowedException">The viewer may not read figures.</exception>
     Task<IReadOnlyList<MonthClosing>> ListAsync(int count, Viewer viewer, CancellationToken cancellationToken = default);
 
+    /// <summary>Returns how a period is closed, or <see langword="null"/> where it is not.</summary>
+    /// <exception cref="NotAllowedException">The viewer may not read figures.</exception>
+    Task<ClosedPeriod?> InForceAsync(Period period, Viewer viewer, CancellationToken cancellationToken = default);
+
     /// <summary>Returns a closed period beside what it reads today, or <see langword="null"/> where it is not closed.</summary>
     /// <exception cref="NotAllowedException">The viewer may not read figures.</exception>
     Task<RestatedPeriod?> FindAsync(Period period, Viewer viewer, CancellationToken cancellationToken = default);

@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Churn;
+using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Figures;
@@ -26,6 +27,20 @@ public sealed record OverviewFigures(
 
     /// <summary>Gets whether every figure has seen the same changes.</summary>
     public bool Agree => new[] { Health.Stamp, Mrr.Stamp, OneOff.Stamp, Nps.Stamp, Feedback.Stamp, Lifetime.Stamp, Costs.Stamp }.All(stamp => stamp.ChangeNumber == Stamp.ChangeNumber);
+
+    /// <summary>Gets the figures of the chosen period as they are closed.</summary>
+    public MonthFigures Chosen => new(
+        Churn.Values[Series.Chosen],
+        Mrr.Values[Series.Chosen],
+        OneOff.Values[Series.Chosen],
+        Nps.Values[Series.Chosen],
+        Feedback.Values[Series.Chosen],
+        Health.Values[Series.Chosen],
+        Lifetime.Values[Series.Chosen],
+        Costs.Values[Series.Chosen])
+    {
+        Stamp = Stamp,
+    };
 
     /// <summary>Gets whether nothing at all is recorded.</summary>
     public bool IsEmpty => Stamp.DataThrough is null;

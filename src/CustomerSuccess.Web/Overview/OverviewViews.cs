@@ -38,22 +38,23 @@ public sealed class OverviewViews(
             await nps.ReadAsync(series.Current.Measured, [.. choices[0].Options.Select(option => option.Value)], report.Filter, viewer, cancellationToken),
             choices)
         {
-            Closing = report.Filter is { Segments.Count: 0, Managers.Count: 0, Countries.Count: 0, Plans.Count: 0, Currencies.Count: 0 } ? await ClosingAsync(series, viewer, cancellationToken) : null,
+            Closing = report.Filter is { Segments.Count: 0, Managers.Count: 0, Countries.Count: 0, Plans.Count: 0, Currencies.Count: 0 } ? await ClosingAsync(read, viewer, cancellationToken) : null,
         };
     }
 
     /// <summary>A closed month says so, and whether its figures read otherwise since (X3).</summary>
-    private async Task<ClosingMark?> ClosingAsync(ReportSeries series, Viewer viewer, CancellationToken cancellationToken)
+    private async Task<ClosingMark?> ClosingAsync(OverviewFigures read, Viewer viewer, CancellationToken cancellationToken)
     {
-        if (await closings.FindAsync(series.Current.Whole, viewer, cancellationToken) is not { } closed)
+        var month = read.Series.Current.Whole;
+        if (await closings.InForceAsync(month, viewer, cancellationToken) is not { } closed)
         {
             return null;
         }
 
-        var restated = closed.Figures.Count(figure => figure.HasChanged);
+        var restated = Restatement.ListOf(closed.Figures, read.Chosen.Headlines()).Count(figure => figure.HasChanged);
         return new ClosingMark(
             restated == 0 ? text["Closed"] : text["Closed.Restated", display.Number(restated)],
             restated > 0,
-            viewer.Defines ? $"/settings/closing?month={series.Current.Whole.Start:yyyy-MM-dd}" : null);
+            viewer.Defines ? $"/settings/closing?month={month.Start:yyyy-MM-dd}" : null);
     }
 }

@@ -18,6 +18,11 @@ internal sealed class StubClosings : IClosingDesk
     public Task<IReadOnlyList<MonthClosing>> ListAsync(int count, Viewer viewer, CancellationToken cancellationToken = default) =>
         Task.FromResult<IReadOnlyList<MonthClosing>>([new(October, null, null, null, null), new(September, Closing, "Mona", null, 2)]);
 
+    /// <summary>Two of its figures were reported otherwise than a company worked out by hand reads them: churn of 6%, and 760,000 dollars.</summary>
+    public Task<ClosedPeriod?> InForceAsync(Period period, Viewer viewer, CancellationToken cancellationToken = default) => Task.FromResult(period == September
+        ? new ClosedPeriod { Id = Guid.NewGuid(), From = September.Start, Until = September.End, ClosedAt = new(2026, 10, 4, 9, 0, 0, DateTimeKind.Utc), Figures = [Churn with { Value = 0.06m }, Mrr with { Value = 76_000_000m }] }
+        : null);
+
     public Task<RestatedPeriod?> FindAsync(Period period, Viewer viewer, CancellationToken cancellationToken = default) => Task.FromResult(period == September
         ? new RestatedPeriod(
             Closing,
