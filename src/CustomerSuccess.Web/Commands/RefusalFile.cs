@@ -1,6 +1,6 @@
 using System.Text;
 using CustomerSuccess.Data.Imports;
-using CustomerSuccess.Web.Working;
+using CustomerSuccess.Data.Imports.Csv;
 
 namespace CustomerSuccess.Web.Commands;
 
@@ -27,7 +27,7 @@ internal sealed class RefusalFile : IAsyncDisposable
     // A value that a spreadsheet would run as a formula is kept from it by an apostrophe.
     private static string Cell(string? value)
     {
-        var safe = CsvText.Safe(value) ?? string.Empty;
+        var safe = SpreadsheetText.Safe(value) ?? string.Empty;
         return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
 using CsvHelper;
+using CustomerSuccess.Data.Imports.Csv;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Components;
 using CustomerSuccess.Web.Language;
-using CustomerSuccess.Web.Working;
 using Microsoft.Extensions.Localization;
 
 namespace CustomerSuccess.Web.Customers;
@@ -64,11 +64,11 @@ public sealed class CustomersCsv(ICustomerFigures figures, ICustomerNames names,
 
     private void WriteLine(CsvWriter csv, CustomerFigures line, string? manager)
     {
-        csv.WriteField(CsvText.Safe(line.Name));
+        csv.WriteField(SpreadsheetText.Safe(line.Name));
         csv.WriteField(line.Customer.Value);
-        csv.WriteField(CsvText.Safe(line.Segment));
+        csv.WriteField(SpreadsheetText.Safe(line.Segment));
         csv.WriteField(line.Country);
-        csv.WriteField(CsvText.Safe(manager));
+        csv.WriteField(SpreadsheetText.Safe(manager));
         csv.WriteField(Rounded(line.Health.Score));
         csv.WriteField(bands[line.Health.Band.ToString()].Value);
         csv.WriteField(Rounded(line.HealthChange));

@@ -1,11 +1,11 @@
 using System.Globalization;
 using CsvHelper;
+using CustomerSuccess.Data.Imports.Csv;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Prediction;
 using CustomerSuccess.Domain.Time;
-using CustomerSuccess.Web.Working;
 using Microsoft.Extensions.Localization;
 
 namespace CustomerSuccess.Web.Lifetime;
@@ -52,9 +52,9 @@ public sealed class PredictedCsv(IPredictedCustomers customers, IFigureReader<Pr
 
     private void WriteLine(CsvWriter csv, PredictedLine line)
     {
-        csv.WriteField(CsvText.Safe(line.Name));
+        csv.WriteField(SpreadsheetText.Safe(line.Name));
         csv.WriteField(line.Customer.Value);
-        csv.WriteField(CsvText.Safe(line.Segment));
+        csv.WriteField(SpreadsheetText.Safe(line.Segment));
         csv.WriteField(text[line.IsBySubscription ? "By.Subscription" : "By.Purchases"].Value);
         csv.WriteField(decimal.Round(LifetimeMonths.OfDays(line.AgeDays), 2));
         csv.WriteField(line.IsBySubscription ? decimal.Round(LifetimeMonths.OfDays((decimal)line.Expected), 2) : (decimal?)null);

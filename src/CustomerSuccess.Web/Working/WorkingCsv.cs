@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using CustomerSuccess.Data.Imports.Csv;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Members;
@@ -69,9 +70,9 @@ public sealed class WorkingCsv(IFigureLists lists, IChurnReasons reasons, IStrin
 
     private void WriteLine(CsvWriter csv, FigurePart part, FigureLine line, IReadOnlyDictionary<ChurnReasonId, ChurnReason> known, LanguageChoice language)
     {
-        csv.WriteField(CsvText.Safe(line.Name));
+        csv.WriteField(SpreadsheetText.Safe(line.Name));
         csv.WriteField(line.Customer.Value);
-        csv.WriteField(CsvText.Safe(line.Segment));
+        csv.WriteField(SpreadsheetText.Safe(line.Segment));
         foreach (var column in PartColumns.Of(part))
         {
             switch (column)
@@ -92,7 +93,7 @@ public sealed class WorkingCsv(IFigureLists lists, IChurnReasons reasons, IStrin
                     csv.WriteField(line.Health is { } health ? text[$"Band.{health.Band}"].Value : null);
                     break;
                 case PartColumn.Reason:
-                    csv.WriteField(CsvText.Safe(line.Reason is { } id && known.TryGetValue(id, out var reason) ? language is LanguageChoice.Persian ? reason.NamePersian : reason.Name : null));
+                    csv.WriteField(SpreadsheetText.Safe(line.Reason is { } id && known.TryGetValue(id, out var reason) ? language is LanguageChoice.Persian ? reason.NamePersian : reason.Name : null));
                     break;
                 default:
                     throw new InvalidOperationException($"{column} is not written.");

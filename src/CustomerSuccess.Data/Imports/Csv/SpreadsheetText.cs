@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CustomerSuccess.Data.Imports.Csv;
 
@@ -13,7 +14,8 @@ public static class SpreadsheetText
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("=+-@\t\r＝＋－＠");
 
     /// <summary>Returns the text as it may stand in a spreadsheet.</summary>
-    public static string Safe(string text) => BeginsFormula(text) ? "'" + text : text;
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Safe(string? text) => BeginsFormula(text) ? "'" + text : text;
 
     /// <summary>Returns the text as it was.</summary>
     public static string Original(string text) => text is ['\'', ..] && BeginsFormula(text) ? text[1..] : text;

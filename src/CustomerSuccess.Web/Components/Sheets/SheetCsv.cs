@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsvHelper;
+using CustomerSuccess.Data.Imports.Csv;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Language;
-using CustomerSuccess.Web.Working;
 using Microsoft.Extensions.Localization;
 
 namespace CustomerSuccess.Web.Components.Sheets;
@@ -40,7 +40,7 @@ public sealed class SheetCsv(IStringLocalizer<CsvDownload> text)
     private void WriteHead(CsvWriter csv, SheetColumn column, string? unit)
     {
         var title = column.FileTitle ?? column.Title;
-        csv.WriteField(CsvText.Safe(string.IsNullOrEmpty(unit) || title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? title : $"{title} ({unit})"));
+        csv.WriteField(SpreadsheetText.Safe(string.IsNullOrEmpty(unit) || title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? title : $"{title} ({unit})"));
         if (column.Kind is SheetKind.Day)
         {
             csv.WriteField(text["Jalali", title].Value);
@@ -63,7 +63,7 @@ public sealed class SheetCsv(IStringLocalizer<CsvDownload> text)
                 csv.WriteField(ShownNumber.Read(cell.Shown)?.Number);
                 break;
             default:
-                csv.WriteField(CsvText.Safe(ShownNumber.WithoutMarks(cell.Shown)));
+                csv.WriteField(SpreadsheetText.Safe(ShownNumber.WithoutMarks(cell.Shown)));
                 break;
         }
     }
