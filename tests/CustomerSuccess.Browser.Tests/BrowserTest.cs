@@ -49,8 +49,8 @@ public abstract class BrowserTest(RunningDashboard dashboard)
 
     protected static async Task ReadyAsync(IPage page)
     {
-        await Assertions.Expect(page.Locator("main[data-interactive=true]")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
-        await Assertions.Expect(page.Locator(".skeleton")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("main[data-interactive=true]")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator(".skeleton")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
     }
 
     /// <summary>Returns what the page logged as errors from now on.</summary>

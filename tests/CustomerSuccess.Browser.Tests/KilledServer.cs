@@ -9,7 +9,7 @@ internal sealed partial class KilledServer : IAsyncDisposable
 {
     public const string Email = "admin@acme.example";
     public const string Password = "a long sentence";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly string _folder = Directory.CreateTempSubdirectory("customer-success-killed-").FullName;
     private Process? _process;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Imports.Mappings;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Data.Sqlite;
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Commands;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -77,6 +79,24 @@ public sealed class CommandLineTests : IDisposable
         await RunAsync("import", Files, "--refused", file);
 
         (await File.ReadAllTextAsync(file)).Should().Contain("\"customers.csv\",\"2\",\"country\",\"'=cmd\",\"The text is longer than 2 characters.\"");
+    }
+
+    [Fact]
+    public async Task A_mapping_that_was_saved_in_the_browser_is_known_by_its_name()
+    {
+        Write("accounts.csv", "Key;Who\na1;One\n");
+        await RunAsync("migrate");
+        var mapping = new Mapping
+        {
+            Name = "Old system",
+            Steps = [new MappingStep { Kind = "customers", File = "accounts.csv", Delimiter = ";", Columns = new Dictionary<string, MappingColumn> { ["id"] = new() { Column = "Key" }, ["name"] = new() { Column = "Who" } } }],
+        };
+        await _services.GetRequiredService<SavedMappings>().SaveAsync(new Viewer(new MemberId(Guid.CreateVersion7()), [Role.Staff]), mapping, CancellationToken.None);
+
+        (await RunAsync("import", Files, "--mapping", "Old system")).Should().Be(ExitCode.Done, _error.ToString());
+        (await RunAsync("import", Files, "--mapping", "old system")).Should().Be(ExitCode.WrongUsage, "a name is a name");
+
+        _output.ToString().Should().Contain("customers: 1 new, 0 changed, 0 same, 0 refused");
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using CustomerSuccess.Domain.Cohorts;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Figures;
+using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Churn;
@@ -12,6 +13,7 @@ using CustomerSuccess.Web.Members;
 using CustomerSuccess.Web.Overview;
 using CustomerSuccess.Web.Revenue;
 using CustomerSuccess.Web.Tests.Churn;
+using CustomerSuccess.Web.Tests.Members;
 using CustomerSuccess.Web.Tests.Working;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +56,7 @@ public class FigurePagesTests : PageTest
     [Fact]
     public async Task A_company_without_records_is_told_how_to_begin()
     {
+        Services.SignIn(Role.Lead);
         (_company.Churn.DataThrough, _company.Mrr.DataThrough) = (null, null);
 
         foreach (var page in new[] { await OpenLoadedAsync<ChurnPage>("/churn"), await OpenLoadedAsync<RevenuePage>("/mrr") })

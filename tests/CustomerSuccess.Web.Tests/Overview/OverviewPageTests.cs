@@ -12,6 +12,7 @@ using CustomerSuccess.Web.Language;
 using CustomerSuccess.Web.Members;
 using CustomerSuccess.Web.Overview;
 using CustomerSuccess.Web.Tests.Closing;
+using CustomerSuccess.Web.Tests.Members;
 using CustomerSuccess.Web.Tests.Working;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -166,6 +167,7 @@ public class OverviewPageTests : PageTest
     [Fact]
     public async Task An_empty_database_says_the_next_step()
     {
+        Services.SignIn(Role.Lead);
         _company.Churn.DataThrough = null;
 
         var page = await OpenLoadedAsync("/");
