@@ -22,6 +22,7 @@ public sealed class PostgreSqlBackup(IDbContextFactory<CustomerSuccessContext> c
     public async Task<string?> RestoreAsync(string file, bool replaces = false, CancellationToken cancellationToken = default)
     {
         BackupFile.Require(file, isSqlite: false);
+        programs.Require("pg_restore", "psql");
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await RequireOursAsync(file, context, cancellationToken);
         if (!replaces)

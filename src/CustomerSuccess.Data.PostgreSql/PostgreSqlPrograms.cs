@@ -6,9 +6,21 @@ using Npgsql;
 namespace CustomerSuccess.Data.PostgreSql;
 
 /// <summary>The programs that come with PostgreSQL: on the PATH, or where Debian keeps those of each version.</summary>
-public sealed class PostgreSqlPrograms(string connectionString)
+/// <param name="connectionString">The database that they work on.</param>
+/// <param name="folders">Where they are looked for instead.</param>
+public sealed class PostgreSqlPrograms(string connectionString, IReadOnlyList<string>? folders = null)
 {
     private const string DebianFolder = "/usr/lib/postgresql";
+
+    /// <summary>Holds that programs are installed, before anything is touched.</summary>
+    /// <exception cref="BackupRefusedException">One of them is not.</exception>
+    public void Require(params IEnumerable<string> programs)
+    {
+        if (programs.FirstOrDefault(program => Find(program) is null) is { } missing)
+        {
+            throw new BackupRefusedException(BackupRefusal.ProgramIsMissing, missing);
+        }
+    }
 
     /// <summary>Makes a program ready to start against the database. The password goes by the environment, never by the command line, which others on the machine can read.</summary>
     /// <exception cref="BackupRefusedException">It is not installed.</exception>
@@ -28,11 +40,13 @@ public sealed class PostgreSqlPrograms(string connectionString)
         return start;
     }
 
-    private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Concat(DebianFolders())
+    private string? Find(string program) => (folders ?? InstalledFolders())
         .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program))
         .FirstOrDefault(File.Exists);
+
+    private static IEnumerable<string> InstalledFolders() => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Concat(DebianFolders());
 
     /// <summary>The latest version first: pg_dump refuses a server that is newer than itself.</summary>
     private static IEnumerable<string> DebianFolders() => Directory.Exists(DebianFolder)
