@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Members;
@@ -82,9 +83,16 @@ public sealed class WebhookDesk(IDbContextFactory<CustomerSuccessContext> contex
         await using var context = await OpenAsync(viewer, cancellationToken);
         var day = await BusinessDay.ReadAsync(context, time, cancellationToken);
         var count = await context.WebhookDeliveries.CountAsync(cancellationToken);
-        var lines = await context.WebhookDeliveries.AsNoTracking().OrderByDescending(delivery => delivery.QueuedAt).ThenByDescending(delivery => delivery.Id)
-            .Skip(skip).Take(take).ToListAsync(cancellationToken);
-        return new WebhookLog(count, lines, day.Zone);
+        return new WebhookLog(count, await Latest(context).Skip(skip).Take(take).ToListAsync(cancellationToken), day.Zone);
+    }
+
+    public async IAsyncEnumerable<WebhookDelivery> WholeLogAsync(Viewer viewer, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await using var context = await OpenAsync(viewer, cancellationToken);
+        await foreach (var delivery in Latest(context).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return delivery;
+        }
     }
 
     public async Task SendAgainAsync(WebhookDeliveryId id, Viewer viewer, CancellationToken cancellationToken = default)
@@ -96,6 +104,9 @@ public sealed class WebhookDesk(IDbContextFactory<CustomerSuccessContext> contex
             await context.SaveChangesAsync(cancellationToken);
         }
     }
+
+    private static IOrderedQueryable<WebhookDelivery> Latest(CustomerSuccessContext context) =>
+        context.WebhookDeliveries.AsNoTracking().OrderByDescending(delivery => delivery.QueuedAt).ThenByDescending(delivery => delivery.Id);
 
     private async Task ChangeAsync(WebhookEndpointId id, Viewer viewer, Action<WebhookEndpoint> change, CancellationToken cancellationToken)
     {

@@ -27,6 +27,10 @@ public interface IWebhookDesk
     /// <summary>Returns a page of the log, the latest first.</summary>
     Task<WebhookLog> LogAsync(Viewer viewer, int skip, int take, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads the whole log, the latest first, as of one moment.</summary>
+    /// <exception cref="NotAllowedException">The viewer may not manage webhooks.</exception>
+    IAsyncEnumerable<WebhookDelivery> WholeLogAsync(Viewer viewer, CancellationToken cancellationToken = default);
+
     /// <summary>Puts a delivery into the queue again, whatever came of it.</summary>
     Task SendAgainAsync(WebhookDeliveryId id, Viewer viewer, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Time;
+using CustomerSuccess.Web.Components.Sheets;
 
 namespace CustomerSuccess.Web.Closing;
 
@@ -30,4 +31,8 @@ public sealed record ClosedMonthView(string Title, string Note, IReadOnlyList<Re
 public sealed record RestatedLine(string Name, string Closed, string Now, string? Difference);
 
 /// <summary>An edit after closing.</summary>
-public sealed record EditLine(string When, string Who, string What);
+/// <param name="When">When, in words.</param>
+/// <param name="Who">Who.</param>
+/// <param name="What">What.</param>
+/// <param name="At">When, as a cell of files.</param>
+public sealed record EditLine(string When, string Who, string What, SheetCell At);

@@ -2,6 +2,7 @@ using CustomerSuccess.Domain.Catalogue;
 using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 using CustomerSuccess.Web.Working;
 using Microsoft.Extensions.Localization;
 
@@ -66,7 +67,8 @@ public sealed class ClosingViews(IClosingDesk desk, WorkingWords words, IDisplay
     {
         var record = text["Record." + edit.Record] is { ResourceNotFound: false } known ? known.Value : edit.Record;
         var what = text["Action." + edit.Action, record];
-        return new EditLine(Moment(edit.At, zone), edit.By ?? text["Program"], edit.Customer is { } customer ? text["OfCustomer", what.Value, customer] : what);
+        var when = Moment(edit.At, zone);
+        return new EditLine(when, edit.By ?? text["Program"], edit.Customer is { } customer ? text["OfCustomer", what.Value, customer] : what, SheetCell.At(when, edit.At, zone));
     }
 
     private string Value(MetricUnit unit, ClosedFigure figure) => figure.Value is { } value ? Written(unit, value, figure) : figure.WhyNot is { } reason ? words.WhyNot(reason) : "–";

@@ -33,7 +33,8 @@ public sealed class MrrMonthsViews(IStringLocalizer<RevenueSection> text, IDispl
                 [.. movements.Select(one => new[] { Name(one.Second, facts.Today), Number(one.First.Closing, currencies[0]) })])
             { Days = [.. movements.Select(one => one.Second)] },
             [.. movements.Where(one => one.First.Kind is not MovementKind.None).Reverse().Select(one => new MovementView(
-                display.Month(one.Second), text["Movement." + one.First.Kind], Signed(one.First.Change, currencies[0])))]);
+                display.Month(one.Second), one.Second, text["Movement." + one.First.Kind], Signed(one.First.Change, currencies[0]), InShownUnit(one.First.Change, currencies[0])))],
+            display.MoneyUnit(currencies[0]));
     }
 
     private static List<MrrSpan> Spans(CustomerFacts facts)
@@ -101,7 +102,10 @@ public sealed class MrrMonthsViews(IStringLocalizer<RevenueSection> text, IDispl
         },
     };
 
-    /// <summary>The amount in the unit that the axis says; a drawing needs no more than a double.</summary>
-    private double Shown(long tenThousandths, Currency currency) =>
-        (double)(new MrrAmount(tenThousandths, currency).MinorUnits / ShownUnit.Of(currency, display.Choices.MoneyUnit).MinorUnitsPer);
+    /// <summary>A drawing needs no more than a double.</summary>
+    private double Shown(long tenThousandths, Currency currency) => (double)InShownUnit(tenThousandths, currency);
+
+    /// <summary>The amount in the unit that the axis and the heads of files say.</summary>
+    private decimal InShownUnit(long tenThousandths, Currency currency) =>
+        new MrrAmount(tenThousandths, currency).MinorUnits / ShownUnit.Of(currency, display.Choices.MoneyUnit).MinorUnitsPer;
 }

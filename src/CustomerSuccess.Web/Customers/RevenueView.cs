@@ -1,3 +1,4 @@
+using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Components.Charts;
 
 namespace CustomerSuccess.Web.Customers;
@@ -37,10 +38,16 @@ public sealed record TermView(string From, string LastDay, string Price, string 
 /// <param name="Options">The drawing.</param>
 /// <param name="Table">The same as a table.</param>
 /// <param name="Movements">What changed, the latest first.</param>
-public sealed record MrrMonthsView(object Options, ChartTableView Table, IReadOnlyList<MovementView> Movements);
+/// <param name="Unit">The unit of the movements' numbers.</param>
+public sealed record MrrMonthsView(object Options, ChartTableView Table, IReadOnlyList<MovementView> Movements, string Unit);
 
 /// <summary>A change of recurring revenue in a month.</summary>
-public sealed record MovementView(string Month, string Kind, string Amount);
+/// <param name="Month">The month in words.</param>
+/// <param name="Days">The month's days, for files.</param>
+/// <param name="Kind">What kind of change.</param>
+/// <param name="Amount">The change with its sign and currency.</param>
+/// <param name="Number">The same in the unit that the page shows, for files.</param>
+public sealed record MovementView(string Month, Period Days, string Kind, string Amount, decimal Number);
 
 /// <summary>A purchase.</summary>
 public sealed record PurchaseView(string Day, string What, string Kind, string Amount);

@@ -16,6 +16,7 @@ internal static class ImportsStartup
             .AddScoped<ImportsViews>()
             .AddScoped<FileViews>()
             .AddScoped<RefusedCsv>()
+            .AddScoped<DoneImportsCsv>()
             .AddScoped<ImportPages>();
     }
 }

@@ -1,3 +1,5 @@
+using CustomerSuccess.Web.Components.Sheets;
+
 namespace CustomerSuccess.Web.Imports;
 
 /// <summary>What is on its way into the records, and what is in.</summary>
@@ -14,4 +16,10 @@ public sealed record OpenImport(Guid Id, string Files, string When, string State
 public sealed record DoneImport(Guid Id, string When, string Who, string Files, string Counts, string? Href, string? Undone, string? Refusal, string? Undoing)
 {
     public bool CanUndo => Undone is null && Undoing is null;
+
+    /// <summary>Gets when it was done, as a cell of files.</summary>
+    public required SheetCell DoneAt { get; init; }
+
+    /// <summary>Gets when it was taken back, as a cell of files; an empty one where it was not.</summary>
+    public required SheetCell UndoneAt { get; init; }
 }

@@ -4,6 +4,7 @@ using CustomerSuccess.Data.Imports.Jobs;
 using CustomerSuccess.Data.Imports.Undo;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 
 namespace CustomerSuccess.Web.Imports;
 
@@ -18,8 +19,10 @@ public sealed class ImportsViews(ImportDesk desk, ImportWords words, IDisplay di
         words["Batches", display.Number(count)], page, (count + PageLength - 1) / PageLength,
         words.Size(desk.MostBytes), desk.MostBytes);
 
-    private DoneImport RowOf(ImportedBatch done, TimeZoneInfo zone)
+    /// <summary>Draws one that was done.</summary>
+    public DoneImport RowOf(ImportedBatch done, TimeZoneInfo zone)
     {
+        ArgumentNullException.ThrowIfNull(done);
         var batch = done.Batch;
         var undoing = desk.Running(batch.Id) is { Task: ImportTask.Undo } running ? words["Undoing", display.Percent((decimal)(running.Progress?.Share ?? 0), 0)] : null;
         return new DoneImport(
@@ -27,7 +30,11 @@ public sealed class ImportsViews(ImportDesk desk, ImportWords words, IDisplay di
             string.Join(words["Semicolon"], batch.Counts.Where(counts => counts.New + counts.Changed + counts.Refused > 0).Select(CountsOf)),
             done.HasJob ? $"imports/{batch.Id}" : null,
             batch.UndoneAt is { } at ? words["UndoneBy", done.UndoneBy ?? "–", Moment(at, zone)] : null,
-            batch.UndoRefusal is { } refusal ? RefusalOf(refusal, batch.UndoRefusedFor) : null, undoing);
+            batch.UndoRefusal is { } refusal ? RefusalOf(refusal, batch.UndoRefusedFor) : null, undoing)
+        {
+            DoneAt = SheetCell.At(Moment(batch.At, zone), batch.At, zone),
+            UndoneAt = SheetCell.At(string.Empty, batch.UndoneAt, zone),
+        };
     }
 
     private string CountsOf(ImportCounts counts) => words["CountsOf", words.Kind(counts.Kind), display.Number(counts.New), display.Number(counts.Changed), display.Number(counts.Refused)];

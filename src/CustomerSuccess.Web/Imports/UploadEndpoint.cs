@@ -1,5 +1,8 @@
+using System.Text;
 using CustomerSuccess.Data.Imports.Jobs;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Language;
 using CustomerSuccess.Web.Members;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,6 +17,7 @@ internal static class UploadEndpoint
     {
         app.MapPost("/imports/files", UploadAsync).RequireAuthorization(AccessPolicies.Imports);
         app.MapGet("/imports/{id:guid}/refused.csv", RefusedAsync).RequireAuthorization(AccessPolicies.Imports);
+        app.MapGet(DoneImportsCsv.Path, HistoryAsync).RequireAuthorization(AccessPolicies.Imports);
     }
 
     /// <remarks>The body is the file itself, so that it is never held in memory; the form's token comes as a header.</remarks>
@@ -56,6 +60,21 @@ internal static class UploadEndpoint
         return await desk.FindAsync(viewer, id, cancellationToken) is { } job && desk.RefusedLines(job, file) is { } lines
             ? Results.Stream(stream => csv.WriteAsync(stream, lines, cancellationToken), "text/csv; charset=utf-8", "refused-" + Path.ChangeExtension(file, ".csv"))
             : Results.NotFound();
+    }
+
+    private static IResult HistoryAsync(HttpContext http, [FromServices] DoneImportsCsv csv, [FromServices] IDisplay display, [FromServices] DisplayCookie cookie, CancellationToken cancellationToken)
+    {
+        (display as UserDisplay)?.Choose(cookie.Read(http));
+        var viewer = AccessPolicies.ViewerOf(http.User) ?? throw new NotAllowedException("Nobody is signed in.");
+        return Results.Stream(
+            async stream =>
+            {
+                // The byte order mark tells spreadsheets that the names are UTF-8.
+                await using var target = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+                await csv.WriteAsync(target, viewer, cancellationToken);
+            },
+            "text/csv; charset=utf-8",
+            "imports.csv");
     }
 
     private static IResult Answer(int status, string message) => Results.Json(new { message }, statusCode: status);

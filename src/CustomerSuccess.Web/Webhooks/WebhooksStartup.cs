@@ -18,5 +18,6 @@ internal static class WebhooksStartup
         builder.Services.AddWebhookRecords();
         builder.Services.AddHostedService<WebhookSender>();
         builder.Services.AddScoped<WebhooksViews>();
+        builder.Services.AddScoped<WebhookLogCsv>();
     }
 }

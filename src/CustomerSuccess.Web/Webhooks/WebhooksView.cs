@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Webhooks;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 
 namespace CustomerSuccess.Web.Webhooks;
 
@@ -23,6 +24,9 @@ public sealed record EndpointLine(WebhookEndpoint Endpoint, string Events, strin
 public sealed record DeliveryLine(
     WebhookDeliveryId Id, string Event, string Url, string Status, IconName Icon, string Answer, string Attempts, string QueuedAt, string? Next, string Payload)
 {
-    /// <summary>Gets the organisation's day of coming into the queue, for files.</summary>
-    public DateOnly On { get; init; }
+    /// <summary>Gets when it came into the queue, as a cell of files.</summary>
+    public required SheetCell Queued { get; init; }
+
+    /// <summary>Gets how often it was tried, for files.</summary>
+    public required int Tries { get; init; }
 }

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Webhooks;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Components.Sheets;
 using Microsoft.Extensions.Localization;
 
 namespace CustomerSuccess.Web.Webhooks;
@@ -14,13 +16,26 @@ public sealed class WebhooksViews(IWebhookDesk desk, IDisplay display, IStringLo
     {
         var endpoints = await desk.ListAsync(viewer, cancellationToken);
         var log = await desk.LogAsync(viewer, (page - 1) * PageLength, PageLength, cancellationToken);
-        var urls = endpoints.ToDictionary(endpoint => endpoint.Id, endpoint => endpoint.Url);
+        var urls = UrlsOf(endpoints);
         return new WebhooksView(
             [.. endpoints.Select(endpoint => new EndpointLine(endpoint, EventsOf(endpoint), text[endpoint.IsActive ? "Active" : "Paused"]))],
             [.. log.Lines.Select(delivery => Line(delivery, urls.GetValueOrDefault(delivery.EndpointId, string.Empty), log.Zone))],
             text["Deliveries.Count", display.Number(log.Count)],
             Math.Max(1, (log.Count + PageLength - 1) / PageLength));
     }
+
+    /// <summary>Reads the whole log, the latest first.</summary>
+    /// <exception cref="NotAllowedException">The viewer may not manage webhooks.</exception>
+    public async IAsyncEnumerable<DeliveryLine> WholeLogAsync(TimeZoneInfo zone, Viewer viewer, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var urls = UrlsOf(await desk.ListAsync(viewer, cancellationToken));
+        await foreach (var delivery in desk.WholeLogAsync(viewer, cancellationToken))
+        {
+            yield return Line(delivery, urls.GetValueOrDefault(delivery.EndpointId, string.Empty), zone);
+        }
+    }
+
+    private static Dictionary<WebhookEndpointId, string> UrlsOf(IReadOnlyList<WebhookEndpoint> endpoints) => endpoints.ToDictionary(endpoint => endpoint.Id, endpoint => endpoint.Url);
 
     private string EventsOf(WebhookEndpoint endpoint) => string.Join(text["Comma"], WebhookEvents.Chosen.Where(endpoint.Tells).Select(happened => text["Event." + happened].Value));
 
@@ -36,6 +51,7 @@ public sealed class WebhooksViews(IWebhookDesk desk, IDisplay display, IStringLo
         delivery.Status is DeliveryStatus.Waiting && delivery.Attempts > 0 ? text["Next", display.Moment(delivery.NextAttemptAt, zone)].Value : null,
         delivery.Payload)
     {
-        On = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(delivery.QueuedAt, zone)),
+        Queued = SheetCell.At(string.Empty, delivery.QueuedAt, zone),
+        Tries = delivery.Attempts,
     };
 }

@@ -43,6 +43,9 @@ public enum SheetKind
     /// <summary>Days; the file has them in both calendars.</summary>
     Day,
 
+    /// <summary>Days with the time of day in the organisation's zone; the file has the Jalali day beside them.</summary>
+    Moment,
+
     /// <summary>Numbers.</summary>
     Number,
 
@@ -51,4 +54,15 @@ public enum SheetKind
 }
 
 /// <summary>A cell: what the page shows, and what other programs read.</summary>
-public sealed record SheetCell(string Shown, DateOnly? Day = null, decimal? Number = null);
+public sealed record SheetCell(string Shown, DateOnly? Day = null, decimal? Number = null)
+{
+    /// <summary>Gets the day and the time of day, for a column of moments.</summary>
+    public DateTime? Moment { get; init; }
+
+    /// <summary>Returns a cell of an instant.</summary>
+    /// <param name="shown">The instant as the page shows it.</param>
+    /// <param name="instant">The instant, UTC; none for an empty cell.</param>
+    /// <param name="zone">The organisation's time zone.</param>
+    public static SheetCell At(string shown, DateTime? instant, TimeZoneInfo zone) =>
+        new(shown) { Moment = instant is { } at ? TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at, DateTimeKind.Utc), zone) : null };
+}

@@ -106,20 +106,20 @@ public sealed partial class ApiKeysPage : IDisposable
         }
     }
 
-    private Sheet SheetOfKeys() => Sheet.Of(
+    private Sheet SheetOfKeys() => new(
         Text["All"],
-        [Text["Name"], Text["Prefix"], Text["Member"], Text["Scopes"], Text["MadeOn"], Text["LastUse"], Text["Expiry"], Text["State"]],
-        _list!.Keys.Select(key => new[]
-        {
-            key.Name,
-            key.Prefix,
-            key.MemberName ?? Text["NobodyAnyMore"],
-            ScopesText(key.Scopes),
-            Day(key.MadeAt),
-            key.LastUsedAt is { } used ? Moment(used) : Text["Never"],
-            key.ExpiresAt is { } end ? LastDay(end) : Text["NoExpiry"],
-            StateText(key),
-        }));
+        [
+            new(Text["Name"]), new(Text["Prefix"]), new(Text["Member"]), new(Text["Scopes"]),
+            new(Text["MadeOn"], SheetKind.Moment), new(Text["LastUse"], SheetKind.Moment), new(Text["Expiry"], SheetKind.Day), new(Text["State"]),
+        ],
+        [.. _list!.Keys.Select(key => (IReadOnlyList<SheetCell>)
+        [
+            new(key.Name), new(key.Prefix), new(key.MemberName ?? Text["NobodyAnyMore"]), new(ScopesText(key.Scopes)),
+            SheetCell.At(Day(key.MadeAt), key.MadeAt, _list.Zone),
+            SheetCell.At(string.Empty, key.LastUsedAt, _list.Zone),
+            new(string.Empty, key.ExpiresAt is { } end ? DayOf(end.AddTicks(-1)) : null),
+            new(StateText(key)),
+        ])]);
 
     private string ScopesText(KeyScopes scopes) => string.Join(Text["And"], Enum.GetValues<KeyScope>().Where(scopes.Has).Select(scope => Text["Scope." + scope].Value));
 
