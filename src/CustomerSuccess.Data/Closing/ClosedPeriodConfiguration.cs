@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CustomerSuccess.Domain.Closing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -18,8 +17,8 @@ internal sealed class ClosedPeriodConfiguration : IEntityTypeConfiguration<Close
         builder.Ignore(period => period.IsInForce);
         // Figures are written once and never changed, so that two lists are the same only when they are one.
         builder.Property(period => period.Figures).HasConversion(
-            figures => JsonSerializer.Serialize(figures, JsonSerializerOptions.Web),
-            json => JsonSerializer.Deserialize<List<ClosedFigure>>(json, JsonSerializerOptions.Web)!,
+            figures => ClosedFigures.Write(figures),
+            json => ClosedFigures.Read(json),
             new ValueComparer<IReadOnlyList<ClosedFigure>>((one, other) => ReferenceEquals(one, other), figures => figures.Count));
     }
 }

@@ -20,7 +20,7 @@ public sealed class Exporter(IDbContextFactory<CustomerSuccessContext> contexts)
         var written = new List<ExportedFile>();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var instant = await ReadingOneInstant.BeginAsync(context, cancellationToken);
-        foreach (var rows in RecordRowsOfAll.InOrder)
+        foreach (var rows in RecordRowsOfAll.OfFolder)
         {
             written.Add(await WriteAsync(context, rows, folder, progress, cancellationToken));
         }

@@ -7,7 +7,7 @@ namespace CustomerSuccess.Data.Exports;
 internal abstract class RecordRows(string kind)
 {
     /// <summary>Gets the kind, whose columns these are.</summary>
-    public RecordKind Kind { get; } = RecordKinds.Named(kind) ?? throw new InvalidOperationException($"There is no kind {kind}.");
+    public RecordKind Kind { get; } = RecordKinds.NamedInFolder(kind) ?? throw new InvalidOperationException($"There is no kind {kind}.");
 
     /// <summary>Gets the columns, in the order of the kind.</summary>
     public abstract IReadOnlyList<RecordColumn> Columns { get; }

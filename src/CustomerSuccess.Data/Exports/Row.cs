@@ -42,5 +42,8 @@ internal sealed class Row<T>
     /// <summary>Gets the e-mail address of whoever closed it.</summary>
     public string? ClosedBy { get; init; }
 
+    /// <summary>Gets the e-mail address of whoever opened it again.</summary>
+    public string? ReopenedBy { get; init; }
+
     public List<CustomerProperty> Properties { get; init; } = [];
 }

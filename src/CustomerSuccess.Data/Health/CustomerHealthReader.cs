@@ -1,5 +1,5 @@
-using System.Text.Json;
 using CustomerSuccess.Data.Customers;
+using CustomerSuccess.Data.Policies;
 using CustomerSuccess.Domain.Activity;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Health;
@@ -44,7 +44,7 @@ internal sealed record HealthDefinitions(IReadOnlyList<ScorecardVersion> Scoreca
         : (DefaultScorecard.Scorecard, 0);
 
     public MetricPolicies PoliciesOn(DateOnly day) => Policies.FirstOrDefault(version => version.From <= day) is { } version
-        ? JsonSerializer.Deserialize<MetricPolicies>(version.Content) ?? throw new InvalidOperationException($"The policies of {version.From:o} ({version.Id}) are null.")
+        ? PolicyContent.Read(version.Content)
         : MetricPolicies.Default;
 }
 

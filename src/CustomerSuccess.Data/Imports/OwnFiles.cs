@@ -18,7 +18,7 @@ internal static class OwnFiles
         var parts = new List<ImportPart>();
         foreach (var file in files.Names)
         {
-            if (RecordKinds.Named(ImportHeader.Normal(Path.GetFileNameWithoutExtension(file))) is { } kind)
+            if (RecordKinds.NamedInFolder(ImportHeader.Normal(Path.GetFileNameWithoutExtension(file))) is { } kind)
             {
                 parts.Add(new ImportPart(kind, file, into => Lines(kind, file, files, into)));
             }

@@ -13,7 +13,7 @@ namespace CustomerSuccess.Data.Imports;
 /// <param name="writes">Tells whether records of a customer with this account manager may be written; whoever holds the database may write all.</param>
 internal sealed class References(CustomerSuccessContext context, Func<MemberId?, bool>? writes = null)
 {
-    private static readonly string[] MemberColumns = ["manager", "owner", "closed_by", "author"];
+    private static readonly string[] MemberColumns = ["manager", "owner", "closed_by", "author", "published_by", "reopened_by"];
     private Dictionary<string, (CustomerId Id, MemberId? Manager)> _customers = [];
     private Dictionary<string, (ContactId Id, CustomerId Customer)> _contacts = [];
     private Dictionary<string, PlanId>? _plans;

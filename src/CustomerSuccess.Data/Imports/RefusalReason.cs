@@ -62,4 +62,6 @@ public enum RefusalReason
     NotJson,
     DiffersFromAddress,
     TooManyParts,
+    ContentUnusable,
+    NotForYou,
 }

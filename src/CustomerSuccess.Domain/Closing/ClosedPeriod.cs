@@ -54,6 +54,9 @@ public sealed class ClosedPeriod
             throw new InvalidOperationException($"The period from {From:o} is open already.");
         }
 
-        (ReopenedAt, ReopenedBy, ReopeningReason) = (at, by, reason.Trim());
+        TakeOverReopening(reason.Trim(), by, at);
     }
+
+    /// <summary>Notes that it was opened again, as another database has it; who did so may not be known any more.</summary>
+    public void TakeOverReopening(string reason, MemberId? by, DateTime at) => (ReopenedAt, ReopenedBy, ReopeningReason) = (at, by, reason);
 }

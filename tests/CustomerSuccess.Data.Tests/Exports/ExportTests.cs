@@ -82,7 +82,7 @@ public sealed class ExportTests : IDisposable
 
         await new Exporter(database).WriteAsync(_folder);
 
-        foreach (var kind in RecordKinds.InOrder)
+        foreach (var kind in RecordKinds.OfFolder)
         {
             var bytes = await File.ReadAllBytesAsync(Path.Combine(_folder, kind.Name + ".csv"));
             bytes.Take(3).Should().Equal(0xEF, 0xBB, 0xBF);

@@ -1,6 +1,5 @@
-using System.Text.Json;
+using CustomerSuccess.Data.Policies;
 using CustomerSuccess.Domain.Health;
-using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Domain.Revenue;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +16,7 @@ internal static class SharedReading
             Organization = context.Organizations.AsNoTracking().SingleOrDefault(),
             Rates = new ExchangeRates(context.ExchangeRates.AsNoTracking().ToList()),
             Costs = context.Costs.AsNoTracking().Where(cost => !cost.IsWithdrawn).ToList(),
-            Policies = [.. policies.Select(version => (version.From, PoliciesOf(version)))],
+            Policies = [.. policies.Select(version => (version.From, PolicyContent.Read(version.Content)))],
             Scorecards = [.. context.Scorecards.AsNoTracking().OrderByDescending(version => version.From).ThenByDescending(version => version.Number).ToList().Select(version => (version.From, Scorecard.FromJson(version.Content), version.Number))],
         };
     }
@@ -34,8 +33,4 @@ internal static class SharedReading
             context.Costs.Max(cost => (DateTime?)cost.EnteredAt),
         ];
         return entries.Max();
-    }
-
-    private static MetricPolicies PoliciesOf(PolicyVersion version) => JsonSerializer.Deserialize<MetricPolicies>(version.Content)
-        ?? throw new InvalidOperationException($"The policies of {version.From:o} ({version.Id}) are null.");
-}
+    }}
