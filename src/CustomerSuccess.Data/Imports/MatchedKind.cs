@@ -15,7 +15,7 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
 
     public sealed override async Task ImportAsync(IEnumerable<ImportLine> lines, ImportRun run, CancellationToken cancellationToken)
     {
-        var seen = new SeenKeys();
+        using var seen = new SeenKeys();
         var isEmpty = !await AnyStoredAsync(run.Context, cancellationToken);
         var references = new References(run.Context, run.Viewer is { } viewer ? manager => MayWrite(viewer, manager) : null);
         foreach (var batch in Together(lines).Chunk(BatchSize))

@@ -43,7 +43,7 @@ internal sealed class ImportUndo(IDbContextFactory<CustomerSuccessContext> conte
             throw new UndoRefusedException(UndoRefusal.NothingKept);
         }
 
-        var back = new StepBack(bulk.Context, batch, time.GetUtcNow().UtcDateTime);
+        using var back = new StepBack(bulk.Context, batch, time.GetUtcNow().UtcDateTime);
         foreach (var (number, index) in numbers.Select((number, index) => (number, index)))
         {
             var step = await bulk.Context.UndoSteps.AsNoTracking().SingleAsync(one => one.Batch == id && one.Number == number, stop);

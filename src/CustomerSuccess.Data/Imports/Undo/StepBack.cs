@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace CustomerSuccess.Data.Imports.Undo;
 
 /// <summary>Takes back the steps of an import, the last one first.</summary>
-internal sealed class StepBack(CustomerSuccessContext context, ImportBatch batch, DateTime now)
+internal sealed class StepBack(CustomerSuccessContext context, ImportBatch batch, DateTime now) : IDisposable
 {
     private const int MostKeys = 500;
 
@@ -38,6 +38,8 @@ internal sealed class StepBack(CustomerSuccessContext context, ImportBatch batch
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
     }
+
+    public void Dispose() => _restored.Dispose();
 
     private async Task RemoveAsync(IEntityType type, string[] keys, CancellationToken stop)
     {
