@@ -10,7 +10,7 @@ internal sealed class CountedFiles(IImportFiles files) : IImportFiles
     public IReadOnlyList<string> Names => files.Names;
 
     /// <summary>Gets how many bytes were read.</summary>
-    public long Read => _read;
+    public long Read => Interlocked.Read(ref _read);
 
     public long Length(string name) => files.Length(name);
 
@@ -41,7 +41,7 @@ internal sealed class CountedFiles(IImportFiles files) : IImportFiles
         public override int Read(Span<byte> buffer)
         {
             var read = inner.Read(buffer);
-            owner._read += read;
+            Interlocked.Add(ref owner._read, read);
             return read;
         }
 

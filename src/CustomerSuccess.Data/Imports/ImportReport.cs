@@ -1,11 +1,13 @@
 namespace CustomerSuccess.Data.Imports;
 
 /// <summary>Counts what becomes of each line. Refusals are handed on as they happen; only the first are kept.</summary>
+/// <remarks>Lines are read ahead while those before them are written, so both may refuse some at once.</remarks>
 public sealed class ImportReport(Action<ImportRefusal>? refused = null)
 {
     /// <summary>How many refusals are kept.</summary>
     public const int MostKept = 1_000;
 
+    private readonly Lock _turn = new();
     private readonly Dictionary<string, ImportCounts> _counts = [];
     private readonly List<ImportRefusal> _refusals = [];
     private readonly List<string> _unknownFiles = [];
@@ -29,6 +31,7 @@ public sealed class ImportReport(Action<ImportRefusal>? refused = null)
 
     internal void Add(ImportCounts more)
     {
+        using var turn = _turn.EnterScope();
         var before = Of(more.Kind);
         _counts[more.Kind] = new ImportCounts(more.Kind, before.New + more.New, before.Changed + more.Changed, before.Same + more.Same, before.Refused + more.Refused);
     }
@@ -36,6 +39,7 @@ public sealed class ImportReport(Action<ImportRefusal>? refused = null)
     /// <summary>Counts one refused line, with all that is wrong with it.</summary>
     internal void Refuse(string kind, IReadOnlyList<ImportRefusal> faults)
     {
+        using var turn = _turn.EnterScope();
         Add(new ImportCounts(kind, 0, 0, 0, 1));
         foreach (var fault in faults)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace CustomerSuccess.Data.Imports;
@@ -7,10 +8,17 @@ internal static class ImportValues
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
+    private static readonly SearchValues<char> PlainNumber = SearchValues.Create("0123456789.");
 
     /// <summary>Reads a day as 2026-03-21; a time of day behind it is passed over.</summary>
     public static ValueFault? Day(string text, out DateOnly value)
     {
+        // Nearly every value of a file is written plainly; only another is looked at letter by letter.
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value) && value.Year is >= FirstYear and <= LastYear)
+        {
+            return null;
+        }
+
         var parts = Latin(text).Split('T', ' ')[0].Split('-', '/');
         value = default;
         if (parts.Length != 3 || !Number(parts[0], 4, out var year) || !Number(parts[1], 2, out var month) || !Number(parts[2], 2, out var day))
@@ -49,6 +57,11 @@ internal static class ImportValues
     /// <summary>Reads a number with a decimal point or ٫, and groups of three parted by a comma or ٬.</summary>
     public static ValueFault? Decimal(string text, out decimal value)
     {
+        if (IsPlain(text) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        {
+            return null;
+        }
+
         value = 0;
         var latin = Latin(text).Replace('٫', '.').Replace('٬', ',').Replace('\u2212', '-').Replace("\u200E", string.Empty, StringComparison.Ordinal);
         if (!IsNumber(latin))
@@ -78,9 +91,9 @@ internal static class ImportValues
     public static ValueParser<int> Whole(int least, int most) => (string text, out int value) =>
     {
         value = 0;
-        if (Decimal(text, out var number) is { Reason: RefusalReason.NotANumber } fault)
+        if (Decimal(text, out var number) is { } fault)
         {
-            return fault;
+            return fault.Reason is RefusalReason.NotANumber ? fault : new ValueFault(RefusalReason.NumberOffRange, Invariant(least), Invariant(most));
         }
 
         if (number != decimal.Truncate(number))
@@ -89,7 +102,7 @@ internal static class ImportValues
         }
 
         value = number >= least && number <= most ? (int)number : 0;
-        return number >= least && number <= most && Decimal(text, out _) is null ? null : new ValueFault(RefusalReason.NumberOffRange, Invariant(least), Invariant(most));
+        return number >= least && number <= most ? null : new ValueFault(RefusalReason.NumberOffRange, Invariant(least), Invariant(most));
     };
 
     /// <summary>Reads a share in percent, 0 to 100 with two decimals at most, as hundredths of a percent.</summary>
@@ -130,7 +143,6 @@ internal static class ImportValues
     public static ValueFault? Named<T>(string text, out T value)
         where T : struct, Enum
     {
-        // Nearly every value of a file is written plainly; only another is looked at letter by letter.
         if (NamesOf<T>.Known.TryGetValue(text, out value) || NamesOf<T>.Known.TryGetValue(ImportHeader.Normal(text).Replace("_", string.Empty, StringComparison.Ordinal), out value))
         {
             return null;
@@ -167,6 +179,10 @@ internal static class ImportValues
         minor = (long)scaled;
         return null;
     }
+
+    /// <summary>Tells whether the text is a few Latin digits with one point between them at most.</summary>
+    private static bool IsPlain(string text) =>
+        text.Length is > 0 and <= 12 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAnyExcept(PlainNumber);
 
     /// <summary>Tells whether the text is digits with at most one point, and commas only where groups of three are.</summary>
     private static bool IsNumber(string text)

@@ -18,11 +18,18 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
         using var seen = new SeenKeys();
         var isEmpty = !await AnyStoredAsync(run.Context, cancellationToken);
         var references = new References(run.Context, run.Viewer is { } viewer ? manager => MayWrite(viewer, manager) : null);
-        foreach (var batch in Together(lines).Chunk(BatchSize))
+        using var batches = Together(lines).Chunk(BatchSize).GetEnumerator();
+        var (read, entries) = (new List<(ImportEntry Entry, T Record)>(), NextOf(batches));
+        while (read.Count + entries.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await TakeAsync(batch, seen, references, isEmpty, run, cancellationToken);
-            run.Progress(Name, batch.Sum(lines => lines.Count));
+            await references.PrepareAsync(entries, cancellationToken);
+            // While the database takes a batch, the values of the next one and the lines of the one after it are read.
+            var (taken, coming) = (read, entries);
+            var ahead = Task.Run(() => (coming.ConvertAll(entry => (entry, Read(entry, references, run))), NextOf(batches)), cancellationToken);
+            await Task.WhenAll(TakeAsync(taken, seen, isEmpty, run, cancellationToken), ahead);
+            run.Progress(Name, taken.Sum(one => one.Entry.Lines.Count));
+            (read, entries) = await ahead;
         }
     }
 
@@ -33,6 +40,7 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
     protected virtual IEnumerable<IReadOnlyList<ImportLine>> Together(IEnumerable<ImportLine> lines) => lines.Select(line => (IReadOnlyList<ImportLine>)[line]);
 
     /// <summary>Makes a record of its lines; what it returns counts only when no line was refused.</summary>
+    /// <remarks>The database is busy with earlier lines meanwhile: what it knows was asked before.</remarks>
     protected abstract T Read(ImportEntry entry, References references, ImportRun run);
 
     /// <summary>Returns the key by which the record is found again.</summary>
@@ -66,11 +74,12 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
     /// <summary>Adds records that were not there before.</summary>
     protected virtual Task AddAsync(IReadOnlyList<T> records, ImportRun run, CancellationToken cancellationToken) => run.InsertAsync(records, cancellationToken);
 
-    private async Task TakeAsync(IReadOnlyList<IReadOnlyList<ImportLine>> batch, SeenKeys seen, References references, bool isEmpty, ImportRun run, CancellationToken stop)
+    /// <summary>Returns what comes next; nothing at the end of the file.</summary>
+    private List<ImportEntry> NextOf(IEnumerator<IReadOnlyList<ImportLine>[]> batches) =>
+        batches.MoveNext() ? [.. batches.Current.Select(lines => new ImportEntry([.. lines.Select(line => new LineValues(line, Name))]))] : [];
+
+    private async Task TakeAsync(List<(ImportEntry Entry, T Record)> read, SeenKeys seen, bool isEmpty, ImportRun run, CancellationToken stop)
     {
-        var entries = batch.Select(lines => new ImportEntry([.. lines.Select(line => new LineValues(line, Name))])).ToList();
-        await references.PrepareAsync(entries, stop);
-        var read = entries.Select(entry => (Entry: entry, Record: Read(entry, references, run))).ToList();
         foreach (var (entry, record) in read.Where(one => !one.Entry.IsRefused))
         {
             if (seen.Add(KeyOf(record), entry.First.Line.Number) is { } before)
@@ -86,7 +95,7 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
         }
 
         await WriteAsync(read, isEmpty, run, stop);
-        foreach (var entry in entries)
+        foreach (var (entry, _) in read)
         {
             RefuseIfFaulty(entry, run);
         }
