@@ -17,4 +17,11 @@ internal static class ClosedDays
             .Where(period => period.ReopenedAt == null && period.From < until && period.Until > from).OrderBy(period => period.From).FirstOrDefaultAsync(cancellationToken);
         return closed?.Days;
     }
+
+    /// <summary>Returns every closed period, for whoever looks at the days of many records.</summary>
+    public static async Task<IReadOnlyList<Period>> AllAsync(CustomerSuccessContext context, CancellationToken cancellationToken)
+    {
+        var closed = await context.ClosedPeriods.AsNoTracking().Where(period => period.ReopenedAt == null).OrderBy(period => period.From).ToListAsync(cancellationToken);
+        return [.. closed.Select(period => period.Days)];
+    }
 }

@@ -7,11 +7,14 @@ namespace CustomerSuccess.Data.Entry;
 /// <summary>The organisation's day, as its time zone has it.</summary>
 internal static class BusinessDay
 {
-    public static async Task<EntryDay> ReadAsync(CustomerSuccessContext context, TimeProvider time, CancellationToken cancellationToken)
+    public static Task<EntryDay> ReadAsync(CustomerSuccessContext context, TimeProvider time, CancellationToken cancellationToken) => ReadAsync(context, time.GetUtcNow(), cancellationToken);
+
+    /// <summary>Returns the day that an instant is of.</summary>
+    public static async Task<EntryDay> ReadAsync(CustomerSuccessContext context, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var organization = await context.Organizations.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         var zone = organization is null ? TimeZoneInfo.Utc : TimeZoneInfo.FindSystemTimeZoneById(organization.TimeZone);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         return new EntryDay(today, zone, organization?.ReportingCurrency ?? default, organization?.Calendar ?? CalendarKind.Gregorian);
     }
 

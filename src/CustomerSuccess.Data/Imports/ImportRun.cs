@@ -16,6 +16,12 @@ internal sealed class ImportRun(INewRecords added, ImportReport report, Viewer? 
     /// <summary>Gets what is written down so that the import can be taken back; none for a dry run.</summary>
     public UndoSteps? Steps { get; init; }
 
+    /// <summary>Gets whether records are entered one by one, as on the pages, and not brought along with their history, as by files.</summary>
+    public bool IsEntry { get; init; }
+
+    /// <summary>Gets what day it is and which are closed.</summary>
+    public RunDays Days { get; } = new(added.Context, now);
+
     /// <summary>Gets who is told of suspicious lines; none where nobody looks for them.</summary>
     public Action<ImportWarning>? Warned { get; init; }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using CustomerSuccess.Data.Imports.Warnings;
 using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CustomerSuccess.Data.Imports;
 
@@ -60,6 +61,13 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
 
     /// <summary>Returns why a stored record cannot take the values read, or <see langword="null"/>.</summary>
     protected virtual (string Column, RefusalReason Reason)? Clash(T stored, T read) => null;
+
+    /// <summary>Returns why a record may not be written, or <see langword="null"/>; asked only where something would change.</summary>
+    /// <param name="stored">What is stored, with its values before; none for a new record.</param>
+    /// <param name="read">The record.</param>
+    /// <param name="run">The import.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    protected virtual ValueTask<Objection?> ObjectionAsync(EntityEntry? stored, T read, ImportRun run, CancellationToken cancellationToken) => ValueTask.FromResult<Objection?>(null);
 
     /// <summary>Tells whether a viewer who may write records of the kind may change this one.</summary>
     protected virtual bool MayChange(T stored, Viewer viewer) => true;
@@ -147,8 +155,11 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
         {
             if (!stored.TryGetValue(KeyOf(record), out var there))
             {
-                added.Add(record);
-                outcomes.Add((entry, RecordOutcome.New));
+                if (!await IsObjectedAsync(entry, null, record, run, stop))
+                {
+                    added.Add(record);
+                    outcomes.Add((entry, RecordOutcome.New));
+                }
             }
             else if (Clash(there, record) is { } clash)
             {
@@ -160,8 +171,19 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
             }
             else
             {
-                var isChanged = Apply(there, record, run.Context) || run.Context.Entry(Main(there)).State != EntityState.Unchanged;
-                outcomes.Add((entry, isChanged ? RecordOutcome.Changed : RecordOutcome.Same));
+                var isApplied = Apply(there, record, run.Context);
+                // Asked for after the values are in: only then does the entry see them.
+                var tracked = run.Context.Entry(Main(there));
+                var isChanged = isApplied || tracked.State != EntityState.Unchanged;
+                if (isChanged && await IsObjectedAsync(entry, tracked, record, run, stop))
+                {
+                    tracked.CurrentValues.SetValues(tracked.OriginalValues);
+                    tracked.State = EntityState.Unchanged;
+                }
+                else
+                {
+                    outcomes.Add((entry, isChanged ? RecordOutcome.Changed : RecordOutcome.Same));
+                }
             }
         }
 
@@ -173,6 +195,17 @@ internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnR
         }
 
         return new ImportCounts(Name, added.Count, outcomes.Count(one => one.Outcome is RecordOutcome.Changed), outcomes.Count(one => one.Outcome is RecordOutcome.Same), 0);
+    }
+
+    private async ValueTask<bool> IsObjectedAsync(ImportEntry entry, EntityEntry? stored, T record, ImportRun run, CancellationToken stop)
+    {
+        if (await ObjectionAsync(stored, record, run, stop) is not { } objection)
+        {
+            return false;
+        }
+
+        entry.First.Refuse(objection.Column, objection.Reason, objection.Arguments);
+        return true;
     }
 
     private void RefuseIfFaulty(ImportEntry entry, ImportRun run)

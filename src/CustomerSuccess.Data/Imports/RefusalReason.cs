@@ -60,6 +60,8 @@ public enum RefusalReason
     NotUnicode,
     NotAnObject,
     NotJson,
+    DaysClosed,
+    DayIsOver,
     DiffersFromAddress,
     TooManyParts,
     ContentUnusable,

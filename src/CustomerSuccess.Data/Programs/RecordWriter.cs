@@ -54,7 +54,7 @@ public sealed class RecordWriter(IDbContextFactory<CustomerSuccessContext> conte
         // Disposed without a commit, it leaves nothing behind.
         await using var transaction = await context.Database.BeginTransactionAsync(stop);
         var outcomes = new TakenRecords(form, records);
-        var run = new ImportRun(new SavedRecords(context), new ImportReport(outcomes.Refuse), viewer, time.GetUtcNow().UtcDateTime, progress: null) { Told = outcomes.Take };
+        var run = new ImportRun(new SavedRecords(context), new ImportReport(outcomes.Refuse), viewer, time.GetUtcNow().UtcDateTime, progress: null) { Told = outcomes.Take, IsEntry = true };
         await kind.ImportAsync(SentLines.Of(form, records), run, stop);
         if (outcomes.MetAnother && !isLast)
         {

@@ -44,6 +44,18 @@ internal sealed class ActionKind() : MatchedKind<CustomerAction>(
     protected override (string Column, RefusalReason Reason)? Clash(CustomerAction stored, CustomerAction read) =>
         stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);
 
+    /// <summary>What is still to be done is due today or later; what others have done already, or files bring along, was due when it was.</summary>
+    protected override async ValueTask<Objection?> ObjectionAsync(EntityEntry? stored, CustomerAction read, ImportRun run, CancellationToken cancellationToken)
+    {
+        var isOld = stored is not null && (DateOnly)stored.Property(nameof(CustomerAction.DueOn)).OriginalValue! == read.DueOn;
+        if (!run.IsEntry || isOld || read.State is not ActionState.Open || ActionRules.AllowsDue(read.DueOn, await run.Days.TodayAsync(cancellationToken)))
+        {
+            return null;
+        }
+
+        return new Objection("due_on", RefusalReason.DayIsOver, ValueWords.Of(await run.Days.TodayAsync(cancellationToken)));
+    }
+
     protected override bool Apply(CustomerAction stored, CustomerAction read, CustomerSuccessContext context)
     {
         // People close actions and open them again; a record that is sent anew may correct the rest, too.

@@ -1,5 +1,6 @@
 using CustomerSuccess.Data.Imports.Warnings;
 using CustomerSuccess.Domain.Costs;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
@@ -57,6 +58,19 @@ internal sealed class CostKind() : MatchedKind<Cost>(
         (stored.AmountMinor, stored.Currency, stored.IsRefund, stored.CountedBasisPoints) = (read.AmountMinor, read.Currency, read.IsRefund, read.CountedBasisPoints);
         (stored.CustomerId, stored.Segment, stored.Description, stored.DocumentNumber) = (read.CustomerId, read.Segment, read.Description, read.DocumentNumber);
         return false;
+    }
+
+    /// <summary>Closed days keep their costs: none comes, none goes, none changes.</summary>
+    protected override async ValueTask<Objection?> ObjectionAsync(EntityEntry? stored, Cost read, ImportRun run, CancellationToken cancellationToken)
+    {
+        var closed = await run.Days.ClosedAsync(read.From, read.Until, cancellationToken);
+        if (closed is null && stored is not null)
+        {
+            var (from, until) = ((DateOnly)stored.Property(nameof(Cost.From)).OriginalValue!, (DateOnly)stored.Property(nameof(Cost.Until)).OriginalValue!);
+            closed = await run.Days.ClosedAsync(from, until, cancellationToken);
+        }
+
+        return closed is null ? null : new Objection("from", RefusalReason.DaysClosed, ValueWords.Of(closed.Start), ValueWords.Of(closed.LastDay));
     }
 
     private static void RefuseWhatCannotBe(LineValues line, Cost cost)

@@ -209,7 +209,7 @@ public sealed class RecordRoutesTests : RecordsTest
         await PutAsync(Client, "costs/k1", """{"category":"gifts","programme":"club","from":"2026-03-01","until":"2026-04-01","amount":"12.25","currency":"USD","counted":33.33}""");
         await PutAsync(Client, "losses/l1", """{"customer":"birch","on":"2026-03-01","reason":"price"}""");
         var lead = await OfAsync(CustomerSuccess.Domain.Members.Role.Lead);
-        (await SendAsync(lead, HttpMethod.Post, "actions", """{"customer":"alder","task":"Call them","due_on":"2026-12-01"}""")).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await SendAsync(lead, HttpMethod.Post, "actions", """{"customer":"alder","task":"Call them","due_on":"2199-12-01"}""")).StatusCode.Should().Be(HttpStatusCode.Created);
         (await SendAsync(lead, HttpMethod.Post, "overrides", """{"customer":"alder","score":12.5,"reason":"They told us so","from":"2026-03-01","until":"2026-03-31"}""")).StatusCode.Should().Be(HttpStatusCode.Created);
         return lead;
     }
