@@ -16,7 +16,7 @@ public sealed class ServedFilesTests : IDisposable
         var named = page.QuerySelectorAll("script[src], link[href]").Select(element => "/" + (element.GetAttribute("src") ?? element.GetAttribute("href"))!.TrimStart('/')).ToList();
 
         named.Should().Contain(file => file.StartsWith("/_framework/blazor.web", StringComparison.Ordinal)).And.Contain(file => file.Contains("Radzen.Blazor", StringComparison.Ordinal));
-        foreach (var file in named.Concat(["/built/charts.js", "/built/vazirmatn.woff2", "/built/fa-digits.woff2", "/built/radzen-icons.woff2", "/js/dialog.js"]))
+        foreach (var file in named.Concat(["/built/charts.js", "/built/vazirmatn.woff2", "/built/fa-digits.woff2", "/built/radzen-icons.woff2", "/js/dialog.js", "/js/tabs.js"]))
         {
             var answer = await browser.GetAsync(file);
             answer.StatusCode.Should().Be(HttpStatusCode.OK, file);
