@@ -57,6 +57,10 @@ public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessConte
 
     public DbSet<BilledPlan> BilledPlans => Set<BilledPlan>();
 
+    public DbSet<PlanGroup> PlanGroups => Set<PlanGroup>();
+
+    public DbSet<GroupedPlan> GroupedPlans => Set<GroupedPlan>();
+
     public DbSet<BilledSubscription> BilledSubscriptions => Set<BilledSubscription>();
 
     public DbSet<SubscriptionCancellation> SubscriptionCancellations => Set<SubscriptionCancellation>();

@@ -577,6 +577,25 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                     b.ToTable("data_sources", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.GroupedPlan", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("GroupId", "PlanId")
+                        .HasName("pk_grouped_plans");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_grouped_plans_plan_id");
+
+                    b.ToTable("grouped_plans", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Billing.Invoice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -823,6 +842,24 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasDatabaseName("ix_payments_purchase_id");
 
                     b.ToTable("payments", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.PlanGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_groups");
+
+                    b.ToTable("plan_groups", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Domain.Billing.SubscriptionCancellation", b =>
@@ -3144,6 +3181,23 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasConstraintName("fk_billed_subscriptions_subscription_id");
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.GroupedPlan", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Billing.PlanGroup", null)
+                        .WithMany("Plans")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_grouped_plans_group_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Revenue.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_grouped_plans_plan_id");
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Billing.Invoice", b =>
                 {
                     b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
@@ -3601,6 +3655,11 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                     b.Navigation("Lines");
 
                     b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.PlanGroup", b =>
+                {
+                    b.Navigation("Plans");
                 });
 
             modelBuilder.Entity("CustomerSuccess.Domain.Revenue.Subscription", b =>

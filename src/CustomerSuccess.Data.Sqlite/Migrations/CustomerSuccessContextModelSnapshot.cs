@@ -628,6 +628,25 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.GroupedPlan", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("GroupId", "PlanId")
+                        .HasName("pk_grouped_plans");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_grouped_plans_plan_id");
+
+                    b.ToTable("grouped_plans", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Billing.Invoice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -895,6 +914,27 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                     b.ToTable("payments", null, t =>
                         {
                             t.HasCheckConstraint("ck_payments_external_id_length", "length(external_id) <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.PlanGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_groups");
+
+                    b.ToTable("plan_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_groups_name_length", "length(name) <= 200");
                         });
                 });
 
@@ -3396,6 +3436,23 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasConstraintName("fk_billed_subscriptions_subscription_id");
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.GroupedPlan", b =>
+                {
+                    b.HasOne("CustomerSuccess.Domain.Billing.PlanGroup", null)
+                        .WithMany("Plans")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_grouped_plans_group_id");
+
+                    b.HasOne("CustomerSuccess.Domain.Revenue.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_grouped_plans_plan_id");
+                });
+
             modelBuilder.Entity("CustomerSuccess.Domain.Billing.Invoice", b =>
                 {
                     b.HasOne("CustomerSuccess.Domain.Customers.Customer", null)
@@ -3853,6 +3910,11 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                     b.Navigation("Lines");
 
                     b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Domain.Billing.PlanGroup", b =>
+                {
+                    b.Navigation("Plans");
                 });
 
             modelBuilder.Entity("CustomerSuccess.Domain.Revenue.Subscription", b =>

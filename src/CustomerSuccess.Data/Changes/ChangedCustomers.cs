@@ -35,6 +35,8 @@ internal static class ChangedCustomers
         [typeof(Cost)] = ChangeKind.Costs,
         [typeof(Plan)] = ChangeKind.Shared,
         [typeof(BilledPlan)] = ChangeKind.Shared,
+        [typeof(PlanGroup)] = ChangeKind.Shared,
+        [typeof(GroupedPlan)] = ChangeKind.Shared,
         [typeof(DataSource)] = ChangeKind.Shared,
         [typeof(ExchangeRate)] = ChangeKind.Shared,
         [typeof(ChurnReason)] = ChangeKind.Shared,

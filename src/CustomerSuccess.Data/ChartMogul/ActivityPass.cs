@@ -10,6 +10,9 @@ internal sealed class ActivityPass(LedgerPicture picture, ReportSlice slice, Wan
     private readonly CustomerSteps _steps = new(picture, slice);
     private readonly List<(int Day, Guid Customer)> _found = [];
 
+    // With a page's worth found, nothing behind the last of them can be on the page: nearly all that is left is passed over by one comparison.
+    private (int Day, Guid Customer)? _last;
+
     /// <summary>Returns the days and customers in the order asked for.</summary>
     public static IReadOnlyList<(int Day, Guid Customer)> Run(LedgerPicture picture, WantedDays wanted, CancellationToken cancellationToken)
     {
@@ -28,9 +31,10 @@ internal sealed class ActivityPass(LedgerPicture picture, ReportSlice slice, Wan
             for (var i = 0; i < steps.Count && steps[i].Day <= wanted.End.DayNumber; i++)
             {
                 var after = value + steps[i].Change;
-                if (wanted.Includes(steps[i].Day, block.Customers.Ids[customer]) && (wanted.Type is null || DayMovement.TypeOf(value, after, isFirst: i == 0) == wanted.Type))
+                var place = (steps[i].Day, block.Customers.Ids[customer]);
+                if (!IsBehindLast(place) && wanted.Includes(place.Day, place.Item2) && (wanted.Type is null || DayMovement.TypeOf(value, after, isFirst: i == 0) == wanted.Type))
                 {
-                    _found.Add((steps[i].Day, block.Customers.Ids[customer]));
+                    _found.Add(place);
                 }
 
                 value = after;
@@ -49,6 +53,8 @@ internal sealed class ActivityPass(LedgerPicture picture, ReportSlice slice, Wan
         _found.AddRange(other._found);
     }
 
+    private bool IsBehindLast((int Day, Guid Customer) place) => _last is { } last && (wanted.IsLatestFirst ? place.CompareTo(last) < 0 : place.CompareTo(last) > 0);
+
     private void Trim()
     {
         _found.Sort();
@@ -60,6 +66,7 @@ internal sealed class ActivityPass(LedgerPicture picture, ReportSlice slice, Wan
         if (_found.Count > wanted.Most)
         {
             _found.RemoveRange(wanted.Most, _found.Count - wanted.Most);
+            _last = _found[^1];
         }
     }
 }

@@ -1,8 +1,10 @@
 using CustomerSuccess.Data.Changes;
+using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Revenue;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.ChartMogul;
@@ -14,9 +16,31 @@ public sealed class CustomerDesk(IDbContextFactory<CustomerSuccessContext> conte
     {
         BillingAccess.RequireReads(viewer);
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        return query.Status is { } status ? await ListAsync(context, query, status, cancellationToken) : await PageAsync(context, query, null, cancellationToken);
+    }
+
+    /// <summary>Reads pages until one is full of those who stand there: what the database can tell of it is asked first, so that few are read in vain.</summary>
+    private async Task<ListPage<CustomerEntry>> ListAsync(CustomerSuccessContext context, CustomersQuery query, BilledStatus status, CancellationToken cancellationToken)
+    {
+        var today = (await BusinessDay.ReadAsync(context, time, cancellationToken)).Today;
+        var found = new List<CustomerEntry>();
+        ListPage<CustomerEntry> page;
+        do
+        {
+            page = await PageAsync(context, query, (status, today), cancellationToken);
+            found.AddRange(page.Items.Where(entry => entry.Status == status));
+            query = page.Items.Count == 0 ? query : query with { After = page.Items[^1].Customer.Id.Value };
+        }
+        while (page.HasMore && found.Count <= query.Count);
+        return new ListPage<CustomerEntry>([.. found.Take(query.Count)], found.Count > query.Count);
+    }
+
+    private async Task<ListPage<CustomerEntry>> PageAsync(CustomerSuccessContext context, CustomersQuery query, (BilledStatus Status, DateOnly Today)? standing, CancellationToken cancellationToken)
+    {
         var customers = query.After is { } after ? context.Customers.FromSqlRaw("SELECT * FROM customers WHERE id > {0}", after) : context.Customers;
-        var billed = context.BilledCustomers.Where(row => (query.Source == null || row.DataSourceId == query.Source) && (query.Email == null || row.Email == query.Email));
-        var chosen = query is { Source: null, Email: null } ? customers : customers.Where(customer => billed.Any(row => row.CustomerId == customer.Id));
+        customers = standing is var (status, today) ? Standing(context, customers, status, today) : customers;
+        var billed = context.BilledCustomers.Where(row => (query.Source == null || row.DataSourceId == query.Source) && (query.Email == null || row.Email == query.Email) && (!query.IsOfAnySource || row.DataSourceId != null));
+        var chosen = query is { Source: null, Email: null, IsOfAnySource: false } ? customers : customers.Where(customer => billed.Any(row => row.CustomerId == customer.Id));
         var named = query.ExternalId is null ? chosen
             : chosen.Where(customer => customer.ExternalId == query.ExternalId || context.BilledCustomers.Any(row => row.CustomerId == customer.Id && row.ExternalId == query.ExternalId));
         var page = await named.AsNoTracking().OrderBy(customer => customer.Id).PageAsync(query.Count, cancellationToken);
@@ -88,6 +112,19 @@ public sealed class CustomerDesk(IDbContextFactory<CustomerSuccessContext> conte
         await CustomerWriting.WritePropertiesAsync(context, id, change(entry), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return await EntryAsync(context, id, cancellationToken);
+    }
+
+    /// <summary>Leaves out most of those who stand elsewhere.</summary>
+    private static IQueryable<Customer> Standing(CustomerSuccessContext context, IQueryable<Customer> customers, BilledStatus status, DateOnly today)
+    {
+        var paid = context.SubscriptionTerms.Where(term => term.Kind == TermKind.Paid && term.AmountMinor > 0 && term.From <= today);
+        var current = paid.Where(term => term.Until == null || term.Until > today);
+        return status switch
+        {
+            BilledStatus.Active => customers.Where(customer => current.Any(term => term.CustomerId == customer.Id)),
+            BilledStatus.Cancelled => customers.Where(customer => paid.Any(term => term.CustomerId == customer.Id)),
+            _ => customers,
+        };
     }
 
     private static string FirstOf(params string?[] names) => names.First(name => !string.IsNullOrEmpty(name))!;

@@ -20,6 +20,9 @@ public sealed record CustomerEntry(
     /// <summary>Gets MRR today, in hundredths of the reporting currency's main unit.</summary>
     public long Mrr => Movements.Count == 0 ? 0 : Movements[^1].After;
 
+    /// <summary>Gets where the customer stands today.</summary>
+    public BilledStatus Status => Mrr > 0 ? BilledStatus.Active : CustomerSince is null ? BilledStatus.Lead : BilledStatus.Cancelled;
+
     /// <summary>Gets the first day with recurring revenue.</summary>
     public DateOnly? CustomerSince => Movements.Count == 0 ? null : Movements[0].On;
 
@@ -72,5 +75,25 @@ public readonly record struct Sent<T>(bool Is, T? Value)
     public T? Or(T? there) => Is ? Value : there;
 }
 
+/// <summary>Where a customer stands, by recurring revenue.</summary>
+public enum BilledStatus
+{
+    /// <summary>They never had any.</summary>
+    Lead,
+
+    /// <summary>They have some today.</summary>
+    Active,
+
+    /// <summary>They have none any more.</summary>
+    Cancelled,
+}
+
 /// <summary>Which customers to list, after which one, and how many.</summary>
-public sealed record CustomersQuery(DataSourceId? Source, string? ExternalId, string? Email, Guid? After, int Count);
+public sealed record CustomersQuery(DataSourceId? Source, string? ExternalId, string? Email, Guid? After, int Count)
+{
+    /// <summary>Gets where they stand; none for anywhere.</summary>
+    public BilledStatus? Status { get; init; }
+
+    /// <summary>Gets whether only customers of a data source are meant.</summary>
+    public bool IsOfAnySource { get; init; }
+}

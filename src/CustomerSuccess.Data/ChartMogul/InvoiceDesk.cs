@@ -35,6 +35,23 @@ public sealed class InvoiceDesk(IDbContextFactory<CustomerSuccessContext> contex
         return (await ViewsAsync(context, [await InvoiceAsync(context, id, cancellationToken)], cancellationToken))[0];
     }
 
+    /// <summary>Changes an invoice's days and currency; amounts keep their numbers.</summary>
+    public async Task<InvoiceView> UpdateAsync(Viewer viewer, InvoiceId id, InvoiceChange change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        BillingAccess.RequireWrites(viewer);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        var invoice = await InvoiceAsync(context, id, cancellationToken);
+        if (change.Currency is { } other && other.MinorUnitsPerUnit() != invoice.Currency.MinorUnitsPerUnit())
+        {
+            throw new RecordRefusedException("currency", $"{other} has other hundredths than {invoice.Currency}; send the invoice anew.");
+        }
+
+        (invoice.IssuedAt, invoice.DueAt, invoice.Currency) = (change.IssuedAt ?? invoice.IssuedAt, change.DueAt.Or(invoice.DueAt), change.Currency ?? invoice.Currency);
+        await InvoiceRewriting.SaveAsync(context, invoice, [], (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
+        return (await ViewsAsync(context, [invoice], cancellationToken))[0];
+    }
+
     public async Task DeleteAsync(Viewer viewer, InvoiceId id, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);

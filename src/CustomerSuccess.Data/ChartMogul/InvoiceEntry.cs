@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Billing;
+using CustomerSuccess.Domain.ChartMogul;
 using CustomerSuccess.Domain.Revenue;
 
 namespace CustomerSuccess.Data.ChartMogul;
@@ -56,7 +57,39 @@ public sealed record LineEntry
     public DateTime? CancelledAt { get; init; }
 
     public int? EventOrder { get; init; }
+
+    /// <summary>Returns a line as a program would send it, so that a part of it can be changed.</summary>
+    internal static LineEntry Of(InvoiceLine line, Currency currency) => new()
+    {
+        Kind = line.Kind,
+        AmountCents = Cents.OfMinor(line.AmountMinor, currency),
+        ExternalId = line.ExternalId,
+        Quantity = line.Quantity,
+        DiscountCents = Cents.OfMinor(line.DiscountMinor, currency),
+        TaxCents = Cents.OfMinor(line.TaxMinor, currency),
+        FeesCents = line.FeesCents,
+        FeesCurrency = line.FeesCurrency,
+        DiscountCode = line.DiscountCode,
+        DiscountDescription = line.DiscountDescription,
+        AccountCode = line.AccountCode,
+        Description = line.Description,
+        Plan = line.PlanId,
+        SubscriptionExternalId = line.SubscriptionExternalId,
+        ServiceStart = line.ServiceStart,
+        ServiceEnd = line.ServiceEnd,
+        Proration = line.Proration,
+        CancelledAt = line.CancelledAt,
+        EventOrder = line.EventOrder,
+    };
 }
 
 /// <summary>A payment or refund as a program sends it; no amount is the whole invoice.</summary>
-public sealed record PaymentEntry(string? ExternalId, DateTime At, bool IsRefund, bool HasFailed, long? AmountCents);
+public sealed record PaymentEntry(string? ExternalId, DateTime At, bool IsRefund, bool HasFailed, long? AmountCents)
+{
+    /// <summary>Returns a payment as a program would send it, so that a part of it can be changed.</summary>
+    internal static PaymentEntry Of(Payment payment, Currency currency) =>
+        new(payment.ExternalId, payment.At, payment.IsRefund, payment.HasFailed, payment.AmountMinor is { } minor ? Cents.OfMinor(minor, currency) : null);
+}
+
+/// <summary>What a program changes of an invoice; what was not sent stays.</summary>
+public sealed record InvoiceChange(DateTime? IssuedAt, Sent<DateTime?> DueAt, Currency? Currency);

@@ -14,13 +14,15 @@ internal sealed class InvoiceMaking(Invoice invoice, string place)
     public void Fill(InvoiceEntry entry)
     {
         (invoice.IssuedAt, invoice.DueAt, invoice.Currency) = (entry.IssuedAt, entry.DueAt, entry.Currency);
-        invoice.Lines.AddRange(entry.Lines.Select(LineOf));
+        invoice.Lines.AddRange(entry.Lines.Select((line, position) => LineOf(line, position, Guid.CreateVersion7())));
         invoice.Payments.AddRange(entry.Payments.Select((payment, index) => PaymentOf(invoice, payment, $"{place}.transactions[{index}].")));
     }
 
-    public static Payment PaymentOf(Invoice invoice, PaymentEntry entry, string place) => new()
+    public static Payment PaymentOf(Invoice invoice, PaymentEntry entry, string place) => PaymentOf(invoice, entry, place, Guid.CreateVersion7());
+
+    public static Payment PaymentOf(Invoice invoice, PaymentEntry entry, string place, Guid id) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = id,
         InvoiceId = invoice.Id,
         CustomerId = invoice.CustomerId,
         ExternalId = entry.ExternalId,
@@ -30,12 +32,17 @@ internal sealed class InvoiceMaking(Invoice invoice, string place)
         AmountMinor = entry.AmountCents is { } cents ? Minor(cents, invoice.Currency, place + "amount_in_cents") : null,
     };
 
-    private InvoiceLine LineOf(LineEntry entry, int position)
+    /// <summary>Makes a line.</summary>
+    /// <param name="entry">What was sent of it.</param>
+    /// <param name="position">Its place in the invoice.</param>
+    /// <param name="id">Its identifier.</param>
+    public InvoiceLine LineOf(LineEntry entry, int position, Guid id)
     {
-        var at = $"{place}.line_items[{position}].";
+        // A line that is sent by itself stands nowhere in a list.
+        var at = place.Length == 0 ? string.Empty : $"{place}.line_items[{position}].";
         return new InvoiceLine
         {
-            Id = Guid.CreateVersion7(),
+            Id = id,
             InvoiceId = invoice.Id,
             CustomerId = invoice.CustomerId,
             Position = position,

@@ -40,6 +40,26 @@ public sealed class PaymentDesk(IDbContextFactory<CustomerSuccessContext> contex
         return new PaymentView(payment, await context.Invoices.AsNoTracking().SingleAsync(invoice => invoice.Id == payment.InvoiceId, cancellationToken));
     }
 
+    /// <summary>Changes a payment.</summary>
+    /// <param name="viewer">Who does it.</param>
+    /// <param name="id">The payment.</param>
+    /// <param name="change">Gives the payment as it is to be for the payment as it is.</param>
+    /// <param name="cancellationToken">Ends it with nothing saved.</param>
+    public async Task<PaymentView> UpdateAsync(Viewer viewer, Guid id, Func<PaymentEntry, PaymentEntry> change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        BillingAccess.RequireWrites(viewer);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        var invoice = await context.Invoices.Include(one => one.Lines).Include(one => one.Payments).AsSplitQuery()
+            .SingleOrDefaultAsync(one => one.Payments.Any(payment => payment.Id == id), cancellationToken) ?? throw new RecordMissingException("Transaction");
+        var payment = invoice.Payments.Single(one => one.Id == id);
+        var (entry, purchase) = (change(PaymentEntry.Of(payment, invoice.Currency)), payment.PurchaseId);
+        context.Entry(payment).CurrentValues.SetValues(InvoiceMaking.PaymentOf(invoice, entry, string.Empty, id));
+        payment.PurchaseId = purchase;
+        await InvoiceRewriting.SaveAsync(context, invoice, [], (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
+        return new PaymentView(payment, invoice);
+    }
+
     public async Task DeleteAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);

@@ -18,6 +18,7 @@ public sealed class PlanDesk(IDbContextFactory<CustomerSuccessContext> contexts)
         var billed = context.BilledPlans.Where(plan =>
             (query.Source == null || plan.DataSourceId == query.Source) && (query.ExternalId == null || plan.ExternalId == query.ExternalId));
         var chosen = query is { Source: null, ExternalId: null } ? plans : plans.Where(plan => billed.Any(one => one.PlanId == plan.Id));
+        chosen = query.Group is { } group ? chosen.Where(plan => context.GroupedPlans.Any(one => one.GroupId == group && one.PlanId == plan.Id)) : chosen;
         var page = await chosen.AsNoTracking().OrderBy(plan => plan.Id).PageAsync(query.Count, cancellationToken);
         return page.With(await EntriesAsync(context, page.Items, cancellationToken));
     }
@@ -111,7 +112,11 @@ public sealed class PlanDesk(IDbContextFactory<CustomerSuccessContext> contexts)
 public sealed record PlanEntry(Plan Plan, BilledPlan? Billed);
 
 /// <summary>Which plans to list, after which one, and how many.</summary>
-public sealed record PlanQuery(DataSourceId? Source, string? ExternalId, Guid? After, int Count);
+public sealed record PlanQuery(DataSourceId? Source, string? ExternalId, Guid? After, int Count)
+{
+    /// <summary>Gets the group that they are in; none for all.</summary>
+    public PlanGroupId? Group { get; init; }
+}
 
 /// <summary>A plan to make.</summary>
 public sealed record NewPlan(DataSourceId Source, string? ExternalId, string Name, BillingUnit Unit, int UnitCount);

@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Ledger;
+using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.ChartMogul;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Revenue;
@@ -15,7 +16,7 @@ public sealed class ReportReader(IDbContextFactory<CustomerSuccessContext> conte
     public async Task<Report> ReadAsync(Viewer viewer, ReportQuery query, CancellationToken cancellationToken)
     {
         LedgerAccess.RequireFigures(viewer);
-        var plans = await PlansAsync(query.PlanNames, query.PlanIds, cancellationToken);
+        var plans = await PlansAsync(query, cancellationToken);
         var picture = await PictureAsync(cancellationToken);
         var buckets = Buckets.Of(query.Start, query.End, query.Interval, picture.Shared.Calendar.WeekStart)
             ?? throw new RecordRefusedException("interval", $"The report would have more than {Buckets.Most} entries; choose fewer days or a longer interval.");
@@ -70,9 +71,11 @@ public sealed class ReportReader(IDbContextFactory<CustomerSuccessContext> conte
         _ => query.Start.AddYears(-1),
     };
 
-    private async Task<IReadOnlyList<PlanId>?> PlansAsync(IReadOnlyList<string> names, IReadOnlyList<PlanId> ids, CancellationToken cancellationToken)
+    /// <summary>Returns the plans that were asked for, by whichever way; none where the report is of all.</summary>
+    private async Task<IReadOnlyList<PlanId>?> PlansAsync(ReportQuery query, CancellationToken cancellationToken)
     {
-        if (names.Count == 0 && ids.Count == 0)
+        var (names, groups) = (query.PlanNames, query.PlanGroups.ToArray());
+        if (names.Count == 0 && query.PlanIds.Count == 0 && groups.Length == 0)
         {
             return null;
         }
@@ -82,13 +85,19 @@ public sealed class ReportReader(IDbContextFactory<CustomerSuccessContext> conte
         var found = await context.Plans.Where(plan => wanted.Contains(plan.Name)).Select(plan => new { plan.Id, plan.Name }).ToListAsync(cancellationToken);
         return names.FirstOrDefault(name => found.TrueForAll(plan => plan.Name != name)) is { } unknown
             ? throw new RecordRefusedException("plans", $"There is no plan named '{unknown}'.")
-            : [.. found.Select(plan => plan.Id), .. ids];
+            : await context.PlanGroups.CountAsync(group => groups.Contains(group.Id), cancellationToken) < groups.Distinct().Count()
+            ? throw new RecordRefusedException("filters", "There is no such plan group.")
+            : [.. found.Select(plan => plan.Id), .. query.PlanIds, .. await context.GroupedPlans.Where(plan => groups.Contains(plan.GroupId)).Select(plan => plan.PlanId).ToListAsync(cancellationToken)];
     }
 }
 
 /// <summary>What a report is asked for.</summary>
 public sealed record ReportQuery(
-    DateOnly Start, DateOnly End, Interval Interval, IReadOnlyList<string> Countries, IReadOnlyList<string> PlanNames, IReadOnlyList<PlanId> PlanIds, bool WithLifetimeValue);
+    DateOnly Start, DateOnly End, Interval Interval, IReadOnlyList<string> Countries, IReadOnlyList<string> PlanNames, IReadOnlyList<PlanId> PlanIds, bool WithLifetimeValue)
+{
+    /// <summary>Gets the groups whose plans are asked for, too.</summary>
+    public IReadOnlyList<PlanGroupId> PlanGroups { get; init; } = [];
+}
 
 /// <summary>A report.</summary>
 /// <param name="Entries">The buckets in order.</param>

@@ -12,7 +12,7 @@ internal static class ChartMogulStartup
     public static void AddChartMogul(this IServiceCollection services)
     {
         services.AddSingleton(new ApiSurface(Root, new MogulErrors()));
-        services.AddSingleton<DataSourceDesk>().AddSingleton<PlanDesk>().AddSingleton<CustomerDesk>().AddSingleton<InvoiceImport>().AddSingleton<InvoiceDesk>();
+        services.AddSingleton<DataSourceDesk>().AddSingleton<PlanDesk>().AddSingleton<PlanGroupDesk>().AddSingleton<CustomerDesk>().AddSingleton<ContactDesk>().AddSingleton<InvoiceImport>().AddSingleton<InvoiceDesk>().AddSingleton<LineDesk>();
         services.AddSingleton<PaymentDesk>().AddSingleton<SubscriptionDesk>().AddSingleton<EventDesk>().AddSingleton<ReportReader>().AddSingleton<ActivityReader>();
     }
 
@@ -24,9 +24,12 @@ internal static class ChartMogulStartup
         AccountRoutes.Map(routes);
         DataSourceRoutes.Map(routes);
         PlanRoutes.Map(routes);
+        PlanGroupRoutes.Map(routes);
         CustomerRoutes.Map(routes);
         AttributeRoutes.Map(routes);
+        ContactRoutes.Map(routes);
         InvoiceRoutes.Map(routes);
+        LineRoutes.Map(routes);
         TransactionRoutes.Map(routes);
         SubscriptionRoutes.Map(routes);
         EventRoutes.Map(routes);

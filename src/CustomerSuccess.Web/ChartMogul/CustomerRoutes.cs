@@ -25,10 +25,28 @@ internal static class CustomerRoutes
     private static async Task<IResult> ListAsync(HttpRequest request, IApiCaller caller, CustomerDesk desk, CancellationToken stop)
     {
         var query = new MogulQuery(request);
-        query.RequireOnly("per_page", "cursor", "page", "data_source_uuid", "external_id");
-        var page = await desk.ListAsync(caller.Viewer, new CustomersQuery(query.Source, query.Text("external_id"), null, query.After, query.Count), stop);
-        return MogulJson.Answer(Page(page));
+        query.RequireOnly("per_page", "cursor", "page", "data_source_uuid", "external_id", "status", "system");
+        var wanted = new CustomersQuery(query.Source, query.Text("external_id"), null, query.After, query.Count) { Status = StatusOf(query.Text("status")), IsOfAnySource = IsOfAnySource(query.Text("system")) };
+        return MogulJson.Answer(Page(await desk.ListAsync(caller.Viewer, wanted, stop)));
     }
+
+    /// <summary>Nobody here is past due or a lead that is worked on: a list of these would be empty, and is refused rather than taken for the truth.</summary>
+    private static BilledStatus? StatusOf(string? text) => text switch
+    {
+        null => null,
+        "Active" => BilledStatus.Active,
+        "Cancelled" => BilledStatus.Cancelled,
+        "New_Lead" or "New Lead" => BilledStatus.Lead,
+        _ => throw new RecordRefusedException("status", $"The status '{text}' is not kept here; Active, Cancelled and New_Lead are."),
+    };
+
+    /// <summary>Every data source is of our one system.</summary>
+    private static bool IsOfAnySource(string? system) => system switch
+    {
+        null => false,
+        DataSourceRoutes.System => true,
+        _ => throw new RecordRefusedException("system", $"Every data source is of the system '{DataSourceRoutes.System}'."),
+    };
 
     private static async Task<IResult> SearchAsync(HttpRequest request, IApiCaller caller, CustomerDesk desk, CancellationToken stop)
     {

@@ -8,6 +8,9 @@ namespace CustomerSuccess.Web.ChartMogul;
 /// <summary>The billing systems that records come from.</summary>
 internal static class DataSourceRoutes
 {
+    /// <summary>The kind of system that all of them are.</summary>
+    public const string System = "Custom";
+
     public static void Map(RouteGroupBuilder routes)
     {
         routes.MapGet("/data_sources", ListAsync);
@@ -44,7 +47,7 @@ internal static class DataSourceRoutes
     {
         ["uuid"] = MogulUuid.Text(MogulUuid.Source, source.Id.Value),
         ["name"] = source.Name,
-        ["system"] = "Custom",
+        ["system"] = System,
         ["created_at"] = MogulJson.Instant(source.CreatedAt),
         ["status"] = "idle",
     };

@@ -18,18 +18,7 @@ internal static class InvoiceBody
 
     public static PaymentEntry PaymentOf(MogulBody body)
     {
-        var isRefund = body.NeededText("type", "A type is required: payment or refund.") switch
-        {
-            "payment" => false,
-            "refund" => true,
-            _ => throw body.Refusal("type", "A transaction is a payment or a refund."),
-        };
-        var hasFailed = body.NeededText("result", "A result is required: successful or failed.") switch
-        {
-            "successful" => false,
-            "failed" => true,
-            _ => throw body.Refusal("result", "A result is successful or failed."),
-        };
+        var (isRefund, hasFailed) = (IsRefund(body), HasFailed(body));
         return new PaymentEntry(body.Text("external_id"), body.NeededInstant("date"), isRefund, hasFailed, body.Whole("amount_in_cents") is { } cents ? Math.Abs(cents) : null);
     }
 
@@ -46,15 +35,18 @@ internal static class InvoiceBody
             [.. body.Objects("transactions").Select(PaymentOf)]);
     }
 
-    private static LineEntry LineOf(MogulBody body)
+    /// <summary>Returns a payment with what a body changes of it.</summary>
+    public static PaymentEntry Changed(PaymentEntry there, MogulBody body) => new(
+        body.Sent("external_id").Or(there.ExternalId),
+        body.Instant("date") ?? there.At,
+        body.Has("type") ? IsRefund(body) : there.IsRefund,
+        body.Has("result") ? HasFailed(body) : there.HasFailed,
+        body.Has("amount_in_cents") ? body.Whole("amount_in_cents") is { } cents ? Math.Abs(cents) : null : there.AmountCents);
+
+    /// <summary>Reads a line that is sent by itself.</summary>
+    public static LineEntry LineOf(MogulBody body)
     {
-        var kind = body.NeededText("type", "A type is required: subscription, one_time or trial.") switch
-        {
-            "subscription" => InvoiceLineKind.Subscription,
-            "one_time" => InvoiceLineKind.OneTime,
-            "trial" => InvoiceLineKind.Trial,
-            _ => throw body.Refusal("type", "A line item is of the type subscription, one_time or trial."),
-        };
+        var kind = KindOf(body);
         var line = new LineEntry
         {
             Kind = kind,
@@ -74,6 +66,36 @@ internal static class InvoiceBody
         return kind is InvoiceLineKind.OneTime ? line : WithService(line, body);
     }
 
+    private static bool IsRefund(MogulBody body) => body.NeededText("type", "A type is required: payment or refund.") switch
+    {
+        "payment" => false,
+        "refund" => true,
+        _ => throw body.Refusal("type", "A transaction is a payment or a refund."),
+    };
+
+    private static bool HasFailed(MogulBody body) => body.NeededText("result", "A result is required: successful or failed.") switch
+    {
+        "successful" => false,
+        "failed" => true,
+        _ => throw body.Refusal("result", "A result is successful or failed."),
+    };
+
+    private static InvoiceLineKind KindOf(MogulBody body) => body.NeededText("type", "A type is required: subscription, one_time or trial.") switch
+    {
+        "subscription" => InvoiceLineKind.Subscription,
+        "one_time" => InvoiceLineKind.OneTime,
+        "trial" => InvoiceLineKind.Trial,
+        _ => throw body.Refusal("type", "A line item is of the type subscription, one_time or trial."),
+    };
+
+    /// <summary>Reads how a line for a part of an interval changes the price.</summary>
+    public static Proration ProrationOf(MogulBody body) => !body.Truth("prorated") ? Proration.None : body.Text("proration_type") switch
+    {
+        null or "differential" => Proration.Differential,
+        "full" => Proration.Full,
+        var type => throw body.Refusal("proration_type", $"The proration type '{type}' is not supported; differential and full are."),
+    };
+
     private static LineEntry WithService(LineEntry line, MogulBody body)
     {
         var (start, end) = (body.NeededInstant("service_period_start"), body.NeededInstant("service_period_end"));
@@ -85,12 +107,7 @@ internal static class InvoiceBody
             ServiceStart = start,
             ServiceEnd = end,
             CancelledAt = body.Instant("cancelled_at"),
-            Proration = !body.Truth("prorated") ? Proration.None : body.Text("proration_type") switch
-            {
-                null or "differential" => Proration.Differential,
-                "full" => Proration.Full,
-                var type => throw body.Refusal("proration_type", $"The proration type '{type}' is not supported; differential and full are."),
-            },
+            Proration = ProrationOf(body),
         };
     }
 }

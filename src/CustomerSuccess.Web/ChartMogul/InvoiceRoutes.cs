@@ -14,8 +14,10 @@ internal static class InvoiceRoutes
         routes.MapPost("/import/customers/{uuid}/invoices", ImportAsync);
         routes.MapGet("/import/customers/{uuid}/invoices", ListOfCustomerAsync);
         routes.MapGet("/invoices", ListAsync);
+        routes.MapPatch("/invoices", UpdateByNameAsync);
         routes.MapDelete("/invoices", DeleteByNameAsync);
         routes.MapGet("/invoices/{uuid}", FindAsync);
+        routes.MapPatch("/invoices/{uuid}", UpdateAsync);
         routes.MapDelete("/invoices/{uuid}", DeleteAsync);
         routes.MapDelete("/data_sources/{source}/customers/{uuid}/invoices", DeleteAllAsync);
     }
@@ -57,6 +59,23 @@ internal static class InvoiceRoutes
     private static async Task<IResult> FindAsync(string uuid, IApiCaller caller, InvoiceDesk desk, CancellationToken stop) =>
         MogulJson.Answer(InvoiceShape.Of(await desk.FindAsync(caller.Viewer, Id(uuid), stop), withCustomer: true));
 
+    private static Task<IResult> UpdateAsync(string uuid, HttpContext context, IApiCaller caller, InvoiceDesk desk, CancellationToken stop) => ChangeAsync(context, Id(uuid), caller, desk, stop);
+
+    private static async Task<IResult> UpdateByNameAsync(HttpContext context, IApiCaller caller, InvoiceDesk desk, CancellationToken stop) =>
+        await ChangeAsync(context, await NamedAsync(context.Request, caller, desk, stop), caller, desk, stop);
+
+    private static async Task<IResult> ChangeAsync(HttpContext context, InvoiceId id, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
+    {
+        var body = await MogulBody.ReadAsync(context);
+        if (body.Values().Select(value => value.Name).FirstOrDefault(name => name is not ("date" or "due_date" or "currency")) is { } other)
+        {
+            throw body.Refusal(other, "Of an invoice, date, due_date and currency can be changed; of its lines and transactions, each by itself.");
+        }
+
+        var change = new InvoiceChange(body.Instant("date"), body.SentInstant("due_date"), body.Has("currency") ? body.NeededCurrency("currency") : null);
+        return MogulJson.Answer(InvoiceShape.Of(await desk.UpdateAsync(caller.Viewer, id, change, stop), withCustomer: true));
+    }
+
     private static async Task<IResult> DeleteAsync(string uuid, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
     {
         await desk.DeleteAsync(caller.Viewer, Id(uuid), stop);
@@ -65,11 +84,16 @@ internal static class InvoiceRoutes
 
     private static async Task<IResult> DeleteByNameAsync(HttpRequest request, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
     {
+        await desk.DeleteAsync(caller.Viewer, await NamedAsync(request, caller, desk, stop), stop);
+        return Results.NoContent();
+    }
+
+    private static async Task<InvoiceId> NamedAsync(HttpRequest request, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
+    {
         var query = new MogulQuery(request);
         var source = query.Source ?? throw new RecordRefusedException("data_source_uuid", "data_source_uuid is required.");
         var page = await desk.ListAsync(caller.Viewer, new InvoicesQuery(null, source, query.NeededText("external_id"), null, 1), stop);
-        await desk.DeleteAsync(caller.Viewer, page.Items.Count > 0 ? page.Items[0].Invoice.Id : throw new RecordMissingException("Invoice"), stop);
-        return Results.NoContent();
+        return page.Items.Count > 0 ? page.Items[0].Invoice.Id : throw new RecordMissingException("Invoice");
     }
 
     private static async Task<IResult> DeleteAllAsync(string source, string uuid, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)

@@ -43,7 +43,7 @@ internal static class InvoiceShape
         ["transaction_fees_currency"] = null,
     };
 
-    private static JsonObject LineOf(InvoiceLine line, InvoiceView view)
+    public static JsonObject LineOf(InvoiceLine line, InvoiceView view)
     {
         var currency = view.Invoice.Currency;
         var shape = new JsonObject

@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.ChartMogul;
+using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.ChartMogul;
 using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
@@ -44,7 +45,10 @@ internal static class MetricRoutes
         var ids = plans.Except(names).Concat(filter.Plans).Select(plan => new PlanId(MogulUuid.InValue(MogulUuid.Plan, plan, "plans")));
         return end < start
             ? throw new RecordRefusedException("end-date", "end-date is before start-date.")
-            : new ReportQuery(start, end, IntervalOf(query.Text("interval")), [.. Split(query.Text("geo")).Concat(filter.Countries).Select(CountryOf)], names, [.. ids], withLifetimeValue);
+            : new ReportQuery(start, end, IntervalOf(query.Text("interval")), [.. Split(query.Text("geo")).Concat(filter.Countries).Select(CountryOf)], names, [.. ids], withLifetimeValue)
+            {
+                PlanGroups = [.. filter.PlanGroups.Select(group => new PlanGroupId(MogulUuid.InValue(MogulUuid.PlanGroup, group, "filters")))],
+            };
     }
 
     private static Interval IntervalOf(string? text) => text switch

@@ -7,11 +7,13 @@ internal static class MogulUuid
 {
     public const string Source = "ds_";
     public const string Plan = "pl_";
+    public const string PlanGroup = "plg_";
     public const string Customer = "cus_";
     public const string Subscription = "sub_";
     public const string Invoice = "inv_";
     public const string Line = "li_";
     public const string Payment = "tr_";
+    public const string Contact = "con_";
 
     /// <summary>Returns the text of an identifier.</summary>
     public static string Text(string prefix, Guid id) => prefix + id.ToString("D");

@@ -66,7 +66,7 @@ internal static class PlanRoutes
         _ => throw body.Refusal("interval_unit", "An interval unit is day, week, month or year."),
     };
 
-    private static JsonObject Shape(PlanEntry entry) => new()
+    public static JsonObject Shape(PlanEntry entry) => new()
     {
         ["external_id"] = entry.Billed?.ExternalId ?? entry.Plan.ExternalId,
         ["name"] = entry.Plan.Name,

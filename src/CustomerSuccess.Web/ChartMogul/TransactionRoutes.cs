@@ -11,8 +11,10 @@ internal static class TransactionRoutes
     {
         routes.MapPost("/import/invoices/{uuid}/transactions", CreateAsync);
         routes.MapGet("/transactions", ListAsync);
+        routes.MapPatch("/transactions", UpdateByNameAsync);
         routes.MapDelete("/transactions", DeleteByNameAsync);
         routes.MapGet("/transactions/{uuid}", FindAsync);
+        routes.MapPatch("/transactions/{uuid}", UpdateAsync);
         routes.MapDelete("/transactions/{uuid}", DeleteAsync);
     }
 
@@ -30,6 +32,17 @@ internal static class TransactionRoutes
     private static async Task<IResult> FindAsync(string uuid, IApiCaller caller, PaymentDesk desk, CancellationToken stop) =>
         MogulJson.Answer(Shape(await desk.FindAsync(caller.Viewer, Id(uuid), stop)));
 
+    private static Task<IResult> UpdateAsync(string uuid, HttpContext context, IApiCaller caller, PaymentDesk desk, CancellationToken stop) => ChangeAsync(context, Id(uuid), caller, desk, stop);
+
+    private static async Task<IResult> UpdateByNameAsync(HttpContext context, IApiCaller caller, PaymentDesk desk, CancellationToken stop) =>
+        await ChangeAsync(context, await OneAsync(context.Request, caller, desk, stop), caller, desk, stop);
+
+    private static async Task<IResult> ChangeAsync(HttpContext context, Guid id, IApiCaller caller, PaymentDesk desk, CancellationToken stop)
+    {
+        var body = await MogulBody.ReadAsync(context);
+        return MogulJson.Answer(Shape(await desk.UpdateAsync(caller.Viewer, id, there => InvoiceBody.Changed(there, body), stop)));
+    }
+
     private static async Task<IResult> DeleteAsync(string uuid, IApiCaller caller, PaymentDesk desk, CancellationToken stop)
     {
         await desk.DeleteAsync(caller.Viewer, Id(uuid), stop);
@@ -38,10 +51,12 @@ internal static class TransactionRoutes
 
     private static async Task<IResult> DeleteByNameAsync(HttpRequest request, IApiCaller caller, PaymentDesk desk, CancellationToken stop)
     {
-        var named = await NamedAsync(request, caller, desk, stop);
-        await desk.DeleteAsync(caller.Viewer, named.Count > 0 ? named[0].Payment.Id : throw new RecordMissingException("Transaction"), stop);
+        await desk.DeleteAsync(caller.Viewer, await OneAsync(request, caller, desk, stop), stop);
         return Results.NoContent();
     }
+
+    private static async Task<Guid> OneAsync(HttpRequest request, IApiCaller caller, PaymentDesk desk, CancellationToken stop) =>
+        await NamedAsync(request, caller, desk, stop) is [var first, ..] ? first.Payment.Id : throw new RecordMissingException("Transaction");
 
     private static Task<IReadOnlyList<PaymentView>> NamedAsync(HttpRequest request, IApiCaller caller, PaymentDesk desk, CancellationToken stop)
     {

@@ -8,17 +8,19 @@ public class ReportFilterTests
     [Fact]
     public void Regions_and_plans_are_read()
     {
-        var filter = ReportFilter.Read("region~ANY~'US','FR'~AND~plan~ANY~pl_1,'pl_2'", out var fault)!;
+        var filter = ReportFilter.Read("region~ANY~'US','FR'~AND~plan~ANY~pl_1,'pl_2'~AND~plan_group~EQ~'plg_1'", out var fault)!;
 
         fault.Should().BeEmpty();
         filter.Countries.Should().Equal("US", "FR");
         filter.Plans.Should().Equal("pl_1", "pl_2");
+        filter.PlanGroups.Should().Equal("plg_1");
         ReportFilter.Read(null, out _).Should().BeEquivalentTo(ReportFilter.None);
     }
 
     [Theory]
     [InlineData("mrr~GT~150", "*mrr*not supported*")]
     [InlineData("region~NONE~'US'", "*NONE*not supported*")]
+    [InlineData("region~ANY~'US'~AND~region~ANY~'DE'", "*comes twice*")]
     [InlineData("region", "*filter~operator~value*")]
     public void What_is_not_understood_is_a_fault(string text, string message)
     {

@@ -96,6 +96,31 @@ public sealed class MogulMetricsTests(MogulCompany company) : IClassFixture<Mogu
         (await MrrAsync("plans", "Gold,Annual")).Should().Equal("19000 19000", "19000 9000");
     }
 
+    [Fact]
+    public async Task Plans_are_grouped_and_a_group_narrows_a_report()
+    {
+        var plans = (await company.Client.CallAsync("Plan.all", new { per_page = 200 })).GetProperty("plans").EnumerateArray().ToDictionary(plan => plan.GetProperty("external_id").GetString()!, plan => plan.GetProperty("uuid").GetString()!);
+        var group = await company.Client.CallAsync("PlanGroup.create", new { name = "Dear", plans = new[] { plans["gold"] } });
+        var id = group.GetProperty("uuid").GetString();
+        Row(group, "name", "plans_count").Should().Be("Dear 1");
+        async Task<IEnumerable<string>> MrrAsync(string filters) => Rows(await company.Client.CallAsync("Metrics.mrr", new Dictionary<string, string>(Asked("2025-01-01", "2025-02-28", "month")) { ["filters"] = filters }), "mrr", "mrr-new-business");
+
+        // Gold: c09's 9,000, then c02's. Annual: c03's 10,000. A plan and a group let through what is in either.
+        (await MrrAsync($"plan_group~ANY~'{id}'")).Should().Equal("9000 9000", "9000 9000");
+        (await MrrAsync($"plan_group~ANY~'{id}'~AND~plan~ANY~'{plans["annual"]}'")).Should().Equal("19000 19000", "19000 9000");
+        (await MrrAsync($"plan_group~ANY~'{id}'~AND~region~ANY~'US'")).Should().Equal("0 0", "9000 9000");
+        Row(await company.Client.CallAsync("PlanGroup.modify", id, new { plans = new[] { plans["gold"], plans["annual"] } }), "name", "plans_count").Should().Be("Dear 2");
+        (await MrrAsync($"plan_group~ANY~'{id}'")).Should().Equal("19000 19000", "19000 9000");
+
+        Row(await company.Client.CallAsync("PlanGroup.modify", id, new { name = "Dearest" }), "name", "plans_count").Should().Be("Dearest 2");
+        (await company.Client.CallAsync("PlanGroup.all", id, new { })).GetProperty("plans").EnumerateArray().Select(plan => plan.GetProperty("external_id").GetString()).Should().BeEquivalentTo("gold", "annual");
+        (await company.Client.CallAsync("PlanGroup.all", new { })).GetProperty("plan_groups").GetArrayLength().Should().Be(1);
+        (await company.Client.FailAsync("PlanGroup.create", new { name = "None", plans = new[] { $"pl_{Guid.Empty}" } })).Body.GetProperty("param").GetString().Should().Be("plans");
+        await company.Client.CallAsync("PlanGroup.destroy", id);
+        (await company.Client.FailAsync("PlanGroup.retrieve", id)).Status.Should().Be(404);
+        (await company.Client.FailAsync("Metrics.mrr", new Dictionary<string, string>(Months) { ["filters"] = $"plan_group~ANY~'{id}'" })).Body.GetProperty("param").GetString().Should().Be("filters");
+    }
+
     [Theory]
     [InlineData("filters", "mrr~GT~100")]
     [InlineData("plans", "Platinum")]
@@ -155,6 +180,26 @@ public sealed class MogulMetricsTests(MogulCompany company) : IClassFixture<Mogu
         Row(await company.Client.CallAsync("Customer.retrieve", company.Customers["c04"]), "external_id", "status", "mrr", "arr", "customer-since", "currency").Should().Be("c04 Active 4348 52176 2025-01-20T00:00:00+00:00 USD");
         Row(await company.Client.CallAsync("Customer.retrieve", company.Customers["c08"]), "status", "mrr").Should().Be("Cancelled 0");
         Row(await company.Client.CallAsync("Customer.retrieve", company.Customers["c11"]), "status", "mrr").Should().Be("New Lead 0");
+    }
+
+    [Theory]
+    [InlineData("Active", "c01 c02 c03 c04 c05 c07 c09 c10 c12")]
+    [InlineData("Cancelled", "c06 c08")]
+    [InlineData("New_Lead", "c11")]
+    public async Task Customers_are_listed_by_where_they_stand(string status, string expected)
+    {
+        var (names, cursor) = (new List<string>(), (string?)null);
+        do
+        {
+            var page = await company.Client.CallAsync("Customer.all", cursor is null ? new { per_page = 4, status, system = "Custom" } : new { per_page = 4, status, system = "Custom", cursor });
+            names.AddRange(page.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("external_id").GetString()!));
+            cursor = page.GetProperty("has_more").GetBoolean() ? page.GetProperty("cursor").GetString() : null;
+        }
+        while (cursor is not null);
+
+        string.Join(' ', names).Should().Be(expected);
+        (await company.Client.FailAsync("Customer.all", new { status = "Past_Due" })).Status.Should().Be(422);
+        (await company.Client.FailAsync("Customer.all", new { system = "Stripe" })).Status.Should().Be(422);
     }
 
     [Fact]
