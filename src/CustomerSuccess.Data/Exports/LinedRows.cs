@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Data.Exports;
 
 /// <summary>Reads the records of one kind by one query. A line is a <typeparamref name="TLine"/>: the record, or a part of it.</summary>
-internal abstract class LinedRows<T, TLine> : RecordRows
+internal abstract partial class LinedRows<T, TLine> : RecordRows
     where T : class
 {
     private readonly Dictionary<string, RowColumn<TLine>> _cells;
@@ -58,7 +58,9 @@ internal abstract class LinedRows<T, TLine> : RecordRows
             rows = rest;
         }
 
-        var page = await InOrderOfEntry(rows).Take(query.Limit).AsNoTracking().ToListAsync(cancellationToken);
+        var page = query.Own is { } own
+            ? await ThoseAsync(rows, query.After is { } last ? own.Where(one => one > Guid.ParseExact(last, "N")) : own, query.Limit, cancellationToken)
+            : await InOrderOfEntry(rows).Take(query.Limit).AsNoTracking().ToListAsync(cancellationToken);
         return [.. page.Select(row => Read(row, isWhole: false, viewer))];
     }
 

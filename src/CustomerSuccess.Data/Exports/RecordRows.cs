@@ -30,6 +30,15 @@ internal abstract class RecordRows(string kind)
     /// <summary>Returns a record that the viewer may read, or <see langword="null"/>.</summary>
     public abstract Task<ReadRecord?> FindAsync(CustomerSuccessContext context, IReadOnlyList<string> key, bool isWhole, Viewer viewer, CancellationToken cancellationToken);
 
+    /// <summary>Gets the name of the record's type, as the audit log has it.</summary>
+    public abstract string Record { get; }
+
+    /// <summary>Gets how the identifier of a record is read out of the key of what it is stored as; a key that names none, such as that of an exchange rate, gives none.</summary>
+    public abstract IReadOnlyDictionary<string, Func<string, Guid?>> Stored { get; }
+
+    /// <summary>Returns the names of those records that are gone, as far as the viewer may know of them; none where one of them has no name of its own.</summary>
+    public abstract Task<IReadOnlyList<string>?> GoneAsync(CustomerSuccessContext context, IReadOnlyList<Guid> own, DateTime since, Viewer viewer, CancellationToken cancellationToken);
+
     /// <summary>Takes a record away.</summary>
     /// <exception cref="NotAllowedException">The viewer may not.</exception>
     public abstract Task<Removal> RemoveAsync(CustomerSuccessContext context, IReadOnlyList<string> key, Viewer viewer, CancellationToken cancellationToken);

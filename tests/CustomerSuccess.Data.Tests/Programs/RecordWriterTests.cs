@@ -7,6 +7,7 @@ using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Closing;
 using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Data.Tests.Programs;
 
@@ -84,7 +85,7 @@ public class RecordWriterTests
     {
         await using var _ = database;
         await StartAsync(database);
-        var reader = new RecordReader(database, new FeedbackNotesWriter(database, database.CurrentMember, database.Time));
+        var reader = new RecordReader(database, new FeedbackNotesWriter(database, database.CurrentMember, database.Time), database.Services.GetRequiredService<ISettledInstant>());
         foreach (var form in RecordForm.All.Where(form => form.Kind is "customers" or "subscriptions" or "exchange_rates" or "invitations"))
         {
             var whole = await reader.ListAsync(form, new RecordQuery(100), Lead);

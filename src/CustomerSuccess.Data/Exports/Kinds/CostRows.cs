@@ -1,6 +1,7 @@
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Members;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Exports.Kinds;
 
@@ -40,6 +41,12 @@ internal sealed class CostRows() : PlainRows<Cost>(
     protected override Reach ReachOf(Viewer viewer) => viewer.ReadsEntries ? Reach.Everything : base.ReachOf(viewer);
 
     protected override (DateOnly From, DateOnly Until)? DaysOf(Cost record) => (record.From, record.Until);
+
+    protected override Task<Dictionary<Guid, string?>> KeptNamesAsync(CustomerSuccessContext context, IReadOnlyList<Guid> own, CancellationToken cancellationToken)
+    {
+        var ids = own.Select(one => new CostId(one)).ToArray();
+        return context.Costs.Where(cost => ids.Contains(cost.Id)).ToDictionaryAsync(cost => cost.Id.Value, cost => cost.ExternalId, cancellationToken);
+    }
 
     /// <summary>Costs are never lost: this one stops counting.</summary>
     protected override Task RemoveAsync(CustomerSuccessContext context, Row<Cost> row, CancellationToken cancellationToken)

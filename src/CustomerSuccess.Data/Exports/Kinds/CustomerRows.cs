@@ -39,6 +39,13 @@ internal sealed class CustomerRows() : PlainRows<Customer>(
         ? line.Properties.Find(property => property.Name == column[CustomerKind.Prefix.Length..])?.Value
         : base.ValueOf(line, column);
 
+    public override IReadOnlyDictionary<string, Func<string, Guid?>> Stored => new Dictionary<string, Func<string, Guid?>>
+    {
+        [Record] = Identifier,
+        // A property's key is that of its customer and its own name, which may have any sign in it.
+        [nameof(CustomerProperty)] = key => Identifier(key.Split('/')[0]),
+    };
+
     protected override Reach ReachOf(Viewer viewer) => viewer.ReadsEntries ? Reach.Everything : base.ReachOf(viewer);
 
     protected override IEnumerable<string> Visible(Row<Customer> row, bool isWhole, Viewer viewer) => viewer.Reads(row.ManagerId)

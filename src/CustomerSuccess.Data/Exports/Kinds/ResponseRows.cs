@@ -43,6 +43,12 @@ internal sealed class ResponseRows() : PlainRows<SurveyResponse>(
 
     protected override Reach ReachOf(Viewer viewer) => viewer.ReadsEntries ? Reach.Everything : base.ReachOf(viewer);
 
+    protected override Task<Dictionary<Guid, string?>> KeptNamesAsync(CustomerSuccessContext context, IReadOnlyList<Guid> own, CancellationToken cancellationToken)
+    {
+        var ids = own.Select(one => new ResponseId(one)).ToArray();
+        return context.SurveyResponses.Where(response => ids.Contains(response.Id)).ToDictionaryAsync(response => response.Id.Value, response => response.ExternalId, cancellationToken);
+    }
+
     /// <summary>Answers are never lost: this one stops counting, and the one whose place it took counts again.</summary>
     protected override async Task RemoveAsync(CustomerSuccessContext context, Row<SurveyResponse> row, CancellationToken cancellationToken)
     {

@@ -37,6 +37,13 @@ internal sealed class SubscriptionRows() : LinedRows<Subscription, TermLine>(
             Plan = plan.ExternalId,
         };
 
+    public override IReadOnlyDictionary<string, Func<string, Guid?>> Stored => new Dictionary<string, Func<string, Guid?>>
+    {
+        [Record] = Identifier,
+        // Customer, subscription, first day.
+        [nameof(SubscriptionTerm)] = key => Identifier(key.Split('/')[1]),
+    };
+
     public override IEnumerable<TermLine> LinesOf(Row<Subscription> row) => row.Record.Terms.OrderBy(term => term.From).Select(term => new TermLine(row, term));
 
     protected override TermLine WholeOf(Row<Subscription> row) => new(row, null!);

@@ -16,6 +16,9 @@ internal sealed class UndoNotes
 
     public string Text() => JsonSerializer.Serialize(this, Json);
 
+    /// <summary>Returns what stands in the text of notes that name a type of record.</summary>
+    public static string MarkerOf(string record) => $"\"record\":\"{record}\"";
+
     public static UndoNotes Read(string text) => JsonSerializer.Deserialize<UndoNotes>(text, Json)!;
 }
 

@@ -25,6 +25,9 @@ internal enum ParameterKind
     /// <summary>A day, such as 2026-03-21.</summary>
     Day,
 
+    /// <summary>An instant, such as 2026-03-21T08:30:00Z.</summary>
+    Instant,
+
     /// <summary>A whole number.</summary>
     Whole,
 

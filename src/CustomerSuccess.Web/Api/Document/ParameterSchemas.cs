@@ -28,10 +28,10 @@ internal static class ParameterSchemas
             ParameterKind.Whole => JsonSchemaType.Integer,
             ParameterKind.Number => JsonSchemaType.Number,
             ParameterKind.YesNo => JsonSchemaType.Boolean,
-            ParameterKind.Text or ParameterKind.Day => JsonSchemaType.String,
+            ParameterKind.Text or ParameterKind.Day or ParameterKind.Instant => JsonSchemaType.String,
             _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter.Kind, "There is no such kind."),
         },
-        Format = parameter.Kind is ParameterKind.Day ? "date" : null,
+        Format = parameter.Kind switch { ParameterKind.Day => "date", ParameterKind.Instant => "date-time", _ => null },
         Enum = parameter.Values.Count == 0 ? null : [.. parameter.Values.Select(value => (JsonNode)JsonValue.Create(value))],
     };
 }

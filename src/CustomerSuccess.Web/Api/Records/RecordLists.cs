@@ -12,20 +12,33 @@ internal static class RecordLists
 {
     private const string Customer = "customer";
 
-    public static async Task<ApiPage<JsonObject>> ListAsync(RecordForm form, HttpContext context, IApiCaller caller, RecordReader reader)
+    public static async Task<object> ListAsync(RecordForm form, HttpContext context, IApiCaller caller, RecordReader reader)
     {
         var (query, faults) = (context.Request.Query, new ApiFaults());
-        foreach (var unknown in query.Keys.Where(name => name is not (PageRequest.LimitName or PageRequest.CursorName) && !(form.IsOfCustomer && name == Customer)))
+        foreach (var unknown in query.Keys.Where(name => name is not (PageRequest.LimitName or PageRequest.CursorName or ChangedLists.Since) && !(form.IsOfCustomer && name == Customer)))
         {
             faults.Add(unknown, "There is no such parameter.");
         }
 
         var customer = query[Customer].ToString() is { Length: > 0 } named ? named : null;
-        // A cursor of one customer's records is none of another's.
-        var list = $"{form.Address} {customer}";
-        var page = PageRequest.Read(query, list, faults);
+        // A cursor of one customer's records is none of another's, and one of what changed none of all.
+        var list = $"{form.Address} {customer}" + (query.ContainsKey(ChangedLists.Since) ? $" since {query[ChangedLists.Since]}" : string.Empty);
+        var (page, since) = (PageRequest.Read(query, list, faults), ChangedLists.Read(query, faults));
         faults.ThrowIfAny(ApiRefusals.BadParameters);
-        var records = await reader.ListAsync(form, new RecordQuery(page.Limit + 1, page.After, customer), caller.Viewer, context.RequestAborted);
+        return since is { } instant
+            ? await ChangedLists.ListAsync(form, instant, page, list, customer, caller, reader, context.RequestAborted)
+            : await AllAsync(form, page, list, customer, caller, reader, context.RequestAborted);
+    }
+
+    public static async Task<JsonObject> ReadAsync(RecordForm form, HttpContext context, IApiCaller caller, RecordReader reader) =>
+        await reader.FindAsync(form, RecordAddress.KeyOf(form, context), caller.Viewer, context.RequestAborted) is { } record
+            ? RecordJson.Of(form, record)
+            : throw new ApiRefusedException(ApiRefusals.NotFound.Saying($"There is no such record among {form.Address}."));
+
+    private static async Task<ApiPage<JsonObject>> AllAsync(RecordForm form, PageRequest page, string list, string? customer, IApiCaller caller, RecordReader reader, CancellationToken stop)
+    {
+        var faults = new ApiFaults();
+        var records = await reader.ListAsync(form, new RecordQuery(page.Limit + 1, page.After, customer), caller.Viewer, stop);
         if (records is null)
         {
             PageCursor.Refuse(faults);
@@ -35,9 +48,4 @@ internal static class RecordLists
         var read = ApiPage.Of(records!, page, list, record => record.Place);
         return new ApiPage<JsonObject>([.. read.Items.Select(record => RecordJson.Of(form, record))], read.NextCursor);
     }
-
-    public static async Task<JsonObject> ReadAsync(RecordForm form, HttpContext context, IApiCaller caller, RecordReader reader) =>
-        await reader.FindAsync(form, RecordAddress.KeyOf(form, context), caller.Viewer, context.RequestAborted) is { } record
-            ? RecordJson.Of(form, record)
-            : throw new ApiRefusedException(ApiRefusals.NotFound.Saying($"There is no such record among {form.Address}."));
 }

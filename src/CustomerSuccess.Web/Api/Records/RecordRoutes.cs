@@ -10,6 +10,8 @@ namespace CustomerSuccess.Web.Api.Records;
 internal sealed class RecordRoutes : IApiModule
 {
     private static readonly ApiParameter Customer = new("customer", "Only records of this customer, by id.");
+    private static readonly ApiParameter Since = new(
+        ChangedLists.Since, "Only records that were added or changed since this instant, such as 2026-03-21T08:30:00Z; next_changed_since of the answer is what to ask with next time.", ParameterKind.Instant);
     private static readonly ApiParameter Strict = new("strict", "Whether one refused record keeps out all; false when it is left out.", ParameterKind.YesNo);
 
     public void Map(RouteGroupBuilder api)
@@ -24,7 +26,7 @@ internal sealed class RecordRoutes : IApiModule
     private static void MapReading(RouteGroupBuilder api, RecordForm form)
     {
         var list = api.MapGet($"/{form.Address}", async (HttpContext context, IApiCaller caller, RecordReader reader) => Results.Ok(await RecordLists.ListAsync(form, context, caller, reader)));
-        Named(list, form, RecordAct.List, $"A page of {form.Address}").WithParameters([PageParameters.Limit, PageParameters.Cursor, .. form.IsOfCustomer ? [Customer] : Array.Empty<ApiParameter>()]);
+        Named(list, form, RecordAct.List, $"A page of {form.Address}").WithParameters([PageParameters.Limit, PageParameters.Cursor, Since, .. form.IsOfCustomer ? [Customer] : Array.Empty<ApiParameter>()]);
         foreach (var (address, some) in Addresses(form))
         {
             var one = api.MapGet(address, async (HttpContext context, IApiCaller caller, RecordReader reader) => Results.Ok(await RecordLists.ReadAsync(form, context, caller, reader)));

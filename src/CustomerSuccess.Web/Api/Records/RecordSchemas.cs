@@ -15,10 +15,18 @@ internal static class RecordSchemas
     /// <summary>Returns the shape of a record that is sent.</summary>
     public static OpenApiSchema Sent(RecordForm form) => Of(form, isSent: true);
 
-    /// <summary>Returns the shape of a page.</summary>
-    public static OpenApiSchema Page(IOpenApiSchema record) => Whole(
-        ("items", new OpenApiSchema { Type = JsonSchemaType.Array, Items = record }),
-        ("next_cursor", new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null }));
+    /// <summary>Returns the shape of a page, with what one of changed records has besides.</summary>
+    public static OpenApiSchema Page(IOpenApiSchema record)
+    {
+        var page = Whole(
+            ("items", new OpenApiSchema { Type = JsonSchemaType.Array, Items = record }),
+            ("next_cursor", new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null }),
+            ("whole", new OpenApiSchema { Type = JsonSchemaType.Boolean, Description = "With changed_since: whether the pages together are all records, so that one that is not among them is gone." }),
+            ("removed", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text(), Description = "With changed_since: the names of records that are gone, on the first page." }),
+            ("next_changed_since", new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time", Description = "With changed_since: what to ask with next time." }));
+        page.Required!.ExceptWith(["whole", "removed", "next_changed_since"]);
+        return page;
+    }
 
     /// <summary>Returns the shape of what is said of many records.</summary>
     public static OpenApiSchema Bulk(RecordForm form)

@@ -35,6 +35,6 @@ public sealed class RecordDocumentTests : ApiTest
         document.Components.Schemas["purchases_sent"].Properties!["amount"].Type.Should().Be(JsonSchemaType.String | JsonSchemaType.Number);
         var one = document.Paths["/api/v1/factor-values/{customer}/{factor}/{on}"].Operations![HttpMethod.Put];
         one.Parameters!.Where(parameter => parameter.In == ParameterLocation.Path).Select(parameter => parameter.Name).Should().Equal("customer", "factor", "on");
-        document.Paths["/api/v1/contacts"].Operations![HttpMethod.Get].Parameters!.Select(parameter => parameter.Name).Should().Equal("limit", "cursor", "customer");
+        document.Paths["/api/v1/contacts"].Operations![HttpMethod.Get].Parameters!.Select(parameter => parameter.Name).Should().Equal("limit", "cursor", "changed_since", "customer");
     }
 }
