@@ -13,14 +13,41 @@ public sealed class SqliteBulkWriter(IDbContextFactory<CustomerSuccessContext> c
     {
         var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
+        return await BeginAsync(context, null, cancellationToken);
+    }
+
+    /// <summary>Begins on a copy: SQLite lets one write at a time, and who looks what would happen shall keep nobody waiting.</summary>
+    public async Task<BulkTransaction> BeginTrialAsync(CancellationToken cancellationToken = default)
+    {
+        await using var records = await contexts.CreateDbContextAsync(cancellationToken);
+        var copy = await TrialCopy.MakeAsync(records, cancellationToken);
+        try
+        {
+            return await BeginAsync(await copy.OpenAsync(records, cancellationToken), copy, cancellationToken);
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<Inserting> BeginAsync(CustomerSuccessContext context, TrialCopy? copy, CancellationToken cancellationToken)
+    {
         // The keys come in no order: with the usual 2 MB, pages of the indexes would go out and come back for nearly every row. The next opening has 2 MB again.
         await context.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -65536", cancellationToken);
         await context.Database.BeginTransactionAsync(cancellationToken);
-        return new Inserting(context, member, time);
+        return new Inserting(context, copy, member, time);
     }
 
-    private sealed class Inserting(CustomerSuccessContext context, ICurrentMember member, TimeProvider time) : BulkTransaction(context, member, time)
+    private sealed class Inserting(CustomerSuccessContext context, TrialCopy? copy, ICurrentMember member, TimeProvider time) : BulkTransaction(context, member, time)
     {
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            copy?.Dispose();
+        }
+
         // The transaction has had the file to itself since it began.
         public override Task LockAsync(IEnumerable<string> tables, CancellationToken cancellationToken) => Task.CompletedTask;
 

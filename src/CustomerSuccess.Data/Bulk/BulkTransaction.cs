@@ -74,7 +74,7 @@ public abstract class BulkTransaction(CustomerSuccessContext context, ICurrentMe
         await FinishAsync(_written.Keys, cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await Context.DisposeAsync();
         GC.SuppressFinalize(this);

@@ -5,4 +5,7 @@ public interface IBulkWriter
 {
     /// <summary>Begins a transaction. Nobody else sees any of it before it is committed.</summary>
     Task<BulkTransaction> BeginAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Begins a transaction that is never committed, to see what would become of records. Others go on writing meanwhile.</summary>
+    Task<BulkTransaction> BeginTrialAsync(CancellationToken cancellationToken = default) => BeginAsync(cancellationToken);
 }

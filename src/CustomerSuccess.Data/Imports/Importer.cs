@@ -28,7 +28,7 @@ public sealed class Importer(IBulkWriter writer, TimeProvider time)
         var counted = new CountedFiles(files);
         var parts = options.Mapping is { } mapping ? MappedFiles.PartsOf(mapping, counted, report) : OwnFiles.PartsOf(counted, report);
         // Disposed without a commit, it leaves nothing behind.
-        await using var bulk = await writer.BeginAsync(cancellationToken);
+        await using var bulk = options.IsDryRun ? await writer.BeginTrialAsync(cancellationToken) : await writer.BeginAsync(cancellationToken);
         await bulk.ExpectLookupsAsync(cancellationToken);
         var run = new ImportRun(bulk, report, options.Viewer, time.GetUtcNow().UtcDateTime, Telling(progress, counted, parts))
         {
