@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CustomerSuccess.Data.Imports.Csv;
 
 namespace CustomerSuccess.Data.Imports;
 
@@ -16,9 +17,18 @@ internal sealed class CountedFiles(IImportFiles files) : IImportFiles
 
     public Stream Open(string name) => new Counted(files.Open(name), this);
 
+    public CsvFormat FormatOf(string name, CsvFormat said) => files.FormatOf(name, said);
+
+    public ImportedFile? SourceOf(string name) => files.SourceOf(name);
+
     /// <summary>Returns name, length and SHA-256 of a file, which say later what was imported.</summary>
     public async Task<ImportedFile> DescribeAsync(string name, CancellationToken cancellationToken)
     {
+        if (files.SourceOf(name) is { } source)
+        {
+            return source;
+        }
+
         await using var stream = files.Open(name);
         var hash = await SHA256.HashDataAsync(stream, cancellationToken);
         return new ImportedFile(name, files.Length(name), Convert.ToHexStringLower(hash));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomerSuccess.Data.Imports.Csv;
+using CustomerSuccess.Data.Imports.Spreadsheets;
 
 namespace CustomerSuccess.Data.Imports;
 
@@ -18,7 +19,7 @@ internal static class OwnFiles
         var parts = new List<ImportPart>();
         foreach (var file in files.Names)
         {
-            if (RecordKinds.NamedInFolder(ImportHeader.Normal(Path.GetFileNameWithoutExtension(file))) is { } kind)
+            if (SheetFile.NamesIn(file).Select(name => RecordKinds.NamedInFolder(ImportHeader.Normal(name))).FirstOrDefault(known => known is not null) is { } kind)
             {
                 parts.Add(new ImportPart(kind, file, into => Lines(kind, file, files, into)));
             }
@@ -35,7 +36,7 @@ internal static class OwnFiles
     {
         using var stream = files.Open(file);
         ImportHeader? header = null;
-        foreach (var record in CsvFile.Read(stream))
+        foreach (var record in CsvFile.Read(stream, files.FormatOf(file, new CsvFormat())))
         {
             if (header is null)
             {

@@ -2,10 +2,13 @@ using System.Diagnostics;
 using CustomerSuccess.Data;
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Imports.Mappings;
+using CustomerSuccess.Data.Imports.Spreadsheets;
+using CustomerSuccess.Web.Imports;
+using Microsoft.Extensions.Localization;
 
 namespace CustomerSuccess.Web.Commands;
 
-/// <summary>Imports a folder of files.</summary>
+/// <summary>Imports a folder of files: CSV, and the sheets of workbooks.</summary>
 internal sealed class ImportVerb() : Verb("import")
 {
     private const int MostShown = 200;
@@ -32,9 +35,15 @@ internal sealed class ImportVerb() : Verb("import")
         // A dry run of an import needs the tables too.
         await services.GetRequiredService<RecordsStart>().MigrateAsync(cancellation);
         options = options with { Mapping = await MappingAsync(arguments, services, terminal, cancellation) };
+        using var files = await FilesAsync(folder, services, terminal, cancellation);
+        if (files is null)
+        {
+            return ExitCode.Failed;
+        }
+
         await using var refused = arguments.Value("refused") is { } file ? new RefusalFile(file, terminal) : null;
         var shown = 0;
-        var result = await services.GetRequiredService<Importer>().RunAsync(new FolderFiles(folder), options, new Rate(terminal), refusal =>
+        var result = await services.GetRequiredService<Importer>().RunAsync(files, options, new Rate(terminal), refusal =>
         {
             refused?.Add(refusal);
             if (shown++ < MostShown)
@@ -44,6 +53,21 @@ internal sealed class ImportVerb() : Verb("import")
         }, cancellation);
         Tell(result, shown, terminal);
         return result.Report.Refused > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    /// <summary>Returns the files; none when a workbook among them cannot be read, since half of what was meant to come is worse than nothing.</summary>
+    private static async Task<WorkbookFolder?> FilesAsync(string folder, IServiceProvider services, Terminal terminal, CancellationToken cancellation)
+    {
+        try
+        {
+            return await WorkbookFolder.OpenAsync(folder, cancellation);
+        }
+        catch (WorkbookException unreadable)
+        {
+            // The words are those of the pages, where the same files are refused.
+            terminal.Warn($"{unreadable.Name}: {services.GetRequiredService<IStringLocalizer<ImportWords>>()["Fault." + unreadable.Fault]}");
+            return null;
+        }
     }
 
     private static async Task<Mapping?> MappingAsync(Arguments arguments, IServiceProvider services, Terminal terminal, CancellationToken cancellation)

@@ -12,6 +12,7 @@ namespace CustomerSuccess.Web.Imports;
 /// <param name="Unused">The headings that nothing is made of.</param>
 /// <param name="Steps">What a mapping makes of the file, where that is more than a form can say.</param>
 /// <param name="Preview">The first lines.</param>
+/// <param name="IsSheet">Whether it is the sheet of a workbook, whose writing nobody need say.</param>
 public sealed record FileView(
     int Number,
     string Name,
@@ -23,7 +24,8 @@ public sealed record FileView(
     IReadOnlyList<string> Problems,
     string? Unused,
     string? Steps,
-    PreviewView? Preview);
+    PreviewView? Preview,
+    bool IsSheet = false);
 
 /// <summary>One of our columns.</summary>
 /// <param name="Name">Its name in our format.</param>

@@ -1,4 +1,5 @@
 using CustomerSuccess.Data.Imports;
+using CustomerSuccess.Data.Imports.Csv;
 using CustomerSuccess.Data.Imports.Jobs;
 using CustomerSuccess.Data.Imports.Mappings;
 
@@ -39,7 +40,7 @@ public sealed class FileViews(ImportDesk desk, ImportWords words)
         var unused = headings.Where(heading => heading.Length > 0 && !used.Contains(heading)).Distinct().ToList();
         return new FileView(
             file.Number, file.Name, size, null, form, ColumnsOf(form, headings), [.. headings.Where(heading => heading.Length > 0).Distinct()],
-            ProblemsOf(steps[0], headings), unused.Count == 0 ? null : words["Unused", string.Join(words["Comma"], unused)], null, PreviewOf(job, file, form));
+            ProblemsOf(steps[0], headings), unused.Count == 0 ? null : words["Unused", string.Join(words["Comma"], unused)], null, PreviewOf(job, file, form), file.Workbook is not null);
     }
 
     /// <summary>Returns the columns of the kind, and a property for each heading that is none of them.</summary>
@@ -75,7 +76,7 @@ public sealed class FileViews(ImportDesk desk, ImportWords words)
         var columns = form?.Sources.Where(source => source.Value != FileForm.Constant).GroupBy(source => source.Value).ToDictionary(same => same.Key, same => same.First().Key) ?? [];
         return new PreviewView(
             [.. preview.Headings.Select(heading => (Cell(heading), columns.TryGetValue(heading, out var column) ? words.Column(column) : null))],
-            [.. preview.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(Cell)])]);
+            [.. preview.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(value => Cell(SpreadsheetText.Original(value)))])]);
     }
 
     private static string Cell(string value) => value.Length <= LongestCell ? value : string.Concat(value.AsSpan(0, LongestCell - 1), "…");

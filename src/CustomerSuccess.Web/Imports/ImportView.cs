@@ -22,6 +22,9 @@ public sealed record ImportView(
 
     public required bool CanChange { get; init; }
 
+    /// <summary>Gets whether the job may go, also one whose files are not here any more.</summary>
+    public required bool CanThrowAway { get; init; }
+
     public required bool CanCheck { get; init; }
 
     /// <summary>Gets the words of the button that brings the records in; none when there is nothing to bring in or it was not checked.</summary>

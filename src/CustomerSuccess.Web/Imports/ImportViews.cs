@@ -38,9 +38,10 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
         {
             IsBusy = isBusy,
             CanChange = !isBusy && isHere && job.State is not ImportJobState.Applied,
+            CanThrowAway = !isBusy && job.State is not ImportJobState.Applied,
             CanCheck = !isBusy && isReady && job.State is not ImportJobState.Applied,
             Apply = job.State is ImportJobState.Checked or ImportJobState.Stopped or ImportJobState.Failed && isReady && written > 0 ? words["Apply", display.Number(written)] : null,
-            CanCancel = running is { IsCancelled: false },
+            CanCancel = running is { IsCancelled: false } || (running is null && isBusy && (job.Ending is null || desk.IsLost(job))),
             IsIn = job.State is ImportJobState.Applied,
         };
     }
@@ -57,8 +58,8 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
     private string StateOf(ImportJob job, bool isHere, bool isRunning) => job.State switch
     {
         ImportJobState.Applied => words[job.Ending is ImportJobEnd.NothingNew ? "Long.NothingNew" : job.Refusals > 0 ? "Long.AppliedInPart" : "Long.Applied"],
+        ImportJobState.Checking or ImportJobState.Applying when !isRunning => words[desk.IsLost(job) ? "Long.Lost" : job.Ending is null ? "Long.OtherServer" : "Long.Asked"],
         _ when !isHere => words["Long.Elsewhere", job.Host],
-        ImportJobState.Checking or ImportJobState.Applying when !isRunning => words["Long.OtherServer"],
         ImportJobState.Checked => words[job.Counts.Sum(counts => counts.New + counts.Changed) == 0 ? "Long.CheckedNothing" : job.Refusals > 0 ? "Long.CheckedInPart" : "Long.Checked"],
         ImportJobState.Stopped or ImportJobState.Failed => words["End." + job.Ending],
         _ => words["Long." + job.State],

@@ -39,6 +39,6 @@ public sealed class RefusedCsv(ImportWords words)
 
     private string Told(ImportRefusal refusal) => refusal.Column is { } column ? words["ReasonFor", column, words.Reason(refusal)] : words.Reason(refusal);
 
-    // A number may begin with a sign; anything else that begins like a formula is kept from being one.
-    private static string Safe(string field) => decimal.TryParse(field, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? field : SpreadsheetText.Safe(field);
+    // A number may begin with a sign; a text that was kept from being a formula already needs no second apostrophe; anything else that begins like a formula is kept from being one.
+    private static string Safe(string field) => decimal.TryParse(field, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? field : SpreadsheetText.Safe(SpreadsheetText.Original(field));
 }

@@ -58,7 +58,7 @@ internal static class UploadEndpoint
     {
         var viewer = AccessPolicies.ViewerOf(http.User) ?? throw new NotAllowedException("Nobody is signed in.");
         return await desk.FindAsync(viewer, id, cancellationToken) is { } job && desk.RefusedLines(job, file) is { } lines
-            ? Results.Stream(stream => csv.WriteAsync(stream, lines, cancellationToken), "text/csv; charset=utf-8", "refused-" + Path.ChangeExtension(file, ".csv"))
+            ? Results.Stream(stream => csv.WriteAsync(stream, lines, cancellationToken), "text/csv; charset=utf-8", NameOf(file))
             : Results.NotFound();
     }
 
@@ -76,6 +76,9 @@ internal static class UploadEndpoint
             "text/csv; charset=utf-8",
             "imports.csv");
     }
+
+    // What is handed out is CSV, also of a sheet, whose name parts it from its workbook's by a slash.
+    private static string NameOf(string file) => $"refused-{(Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? file[..^4] : file).Replace('/', '-')}.csv";
 
     private static IResult Answer(int status, string message) => Results.Json(new { message }, statusCode: status);
 }

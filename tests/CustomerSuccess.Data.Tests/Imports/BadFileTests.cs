@@ -21,7 +21,7 @@ public class BadFileTests
             ("blank.csv", Encoding.UTF8.GetBytes("\n\n  \n"), FileFault.Empty),
             ("binary.csv", [.. Enumerable.Range(0, 4_000).Select(i => (byte)(i * 7 % 256))], FileFault.Binary),
             ("picture.csv", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], FileFault.Binary),
-            ("old.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], FileFault.Spreadsheet),
+            ("old.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], FileFault.SpreadsheetOld),
             ("wide.csv", Encoding.UTF8.GetBytes(columns + "\n" + columns), FileFault.TooManyColumns),
             ("quote.csv", Encoding.UTF8.GetBytes("id,\"name\nc1,One\n"), FileFault.HeaderUnreadable),
             ("unnamed.csv", Encoding.UTF8.GetBytes(",,,\n1,2,3,4\n"), FileFault.HeadingsMissing),
@@ -152,6 +152,37 @@ public class BadFileTests
         await using var context = database.CreateDbContext();
         (await context.Customers.SingleAsync()).Name.Should().Be("شرکت آفتاب");
         jobs.Desk.Refusals(job, 0, 10).Select(refusal => (refusal.Line, refusal.Reason)).Should().Equal((30_002, RefusalReason.NotUtf8));
+    }
+
+    [Theory, OnSqlite]
+    public async Task Lone_line_ends_zeros_in_a_line_and_a_name_of_ten_thousand_letters(TestDatabase database)
+    {
+        await using var _ = database;
+        await using var jobs = await RunningJobs.StartAsync(database);
+        var id = (await jobs.SendAsync("customers.csv", $"id,name\rc1,One\rc2,O\0ne\rc3,{new string('x', 10_000)}\rc4,Four"))!.Value;
+
+        var job = await jobs.DoAsync(id, ImportTask.Apply);
+
+        job.Counts.Should().Equal(new ImportCounts("customers", 2, 0, 0, 2));
+        jobs.Desk.Refusals(job, 0, 10).OrderBy(refusal => refusal.Line).Select(refusal => (refusal.Line, refusal.Column, refusal.Reason)).Should().Equal(
+            (3, null, RefusalReason.ControlCharacter), (4, "name", RefusalReason.ValueTooLong));
+        jobs.Desk.Refusals(job, 0, 10).Should().OnlyContain(refusal => refusal.Value == null || refusal.Value.Length < 200, "what is shown of a value is its beginning");
+    }
+
+    [Theory, OnSqlite]
+    public async Task UTF_16_is_read_with_its_mark_and_told_without(TestDatabase database)
+    {
+        await using var _ = database;
+        await using var jobs = await RunningJobs.StartAsync(database);
+        byte[] marked = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("id,name\nc1,آفتاب\n")];
+        var id = (await jobs.SendAsync("customers.csv", marked))!.Value;
+        await jobs.SendAsync("plans.csv", Encoding.BigEndianUnicode.GetBytes("id,name\nb,Basic\n"), id);
+
+        var job = await jobs.DoAsync(id, ImportTask.Apply);
+
+        job.Files.Select(file => file.Look.Fault).Should().Equal(null, FileFault.Binary);
+        await using var context = database.CreateDbContext();
+        (await context.Customers.SingleAsync()).Name.Should().Be("آفتاب");
     }
 
     /// <summary>A file without an end.</summary>

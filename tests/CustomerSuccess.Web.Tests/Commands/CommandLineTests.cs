@@ -99,6 +99,23 @@ public sealed class CommandLineTests : IDisposable
         _output.ToString().Should().Contain("customers: 1 new, 0 changed, 0 same, 0 refused");
     }
 
+    [Fact]
+    public async Task Import_reads_the_sheets_of_workbooks_and_stops_before_anything_when_one_cannot_be_read()
+    {
+        var book = Path.Combine(Files, "shop.xlsx");
+        File.Copy(Repository.Book("openpyxl.xlsx"), book);
+
+        (await RunAsync("import", Files)).Should().Be(ExitCode.Failed, "two of its rows are refused");
+        _output.ToString().Should().Contain("customers: 3 new, 0 changed, 0 same, 0 refused").And.Contain("purchases: 3 new, 0 changed, 0 same, 2 refused");
+        _error.ToString().Should().Contain("shop.xlsx/Purchases, line 6");
+
+        await File.WriteAllBytesAsync(book, (await File.ReadAllBytesAsync(book))[..4_000]);
+        Write("plans.csv", "id,name\nb,Basic\n");
+        (await RunAsync("import", Files)).Should().Be(ExitCode.Failed);
+        _error.ToString().Should().Contain("shop.xlsx: This is no spreadsheet that can be read");
+        _output.ToString().Should().NotContain("plans:");
+    }
+
     [Theory]
     [InlineData("imprt")]
     [InlineData("import")]

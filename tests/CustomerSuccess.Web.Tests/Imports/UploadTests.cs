@@ -62,6 +62,21 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_workbook_is_on_the_page_sheet_by_sheet()
+    {
+        await Dashboard.SignInAsync(_browser, "admin@acme.example", Password);
+        var book = await File.ReadAllBytesAsync(Repository.Book("openpyxl.xlsx"));
+
+        using var answer = await _browser.PostAsync("/imports/files?name=spring.xlsx", Body(book, await TokenAsync()));
+        var job = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("job").GetGuid();
+
+        var page = await Dashboard.ReadAsync(await _browser.GetAsync($"/imports/{job}"));
+        page.QuerySelectorAll("section.card h2 bdi").Select(title => title.TextContent).Should().Contain(["spring.xlsx/Customers", "spring.xlsx/Purchases"]);
+        page.QuerySelectorAll("label[for$=encoding], label[for$=delimiter]").Should().BeEmpty("nobody need say how a workbook is written");
+        page.QuerySelectorAll(".preview")[1].TextContent.Should().Contain("2024-04-01").And.Contain("1234.5");
+    }
+
+    [Fact]
     public async Task A_file_that_is_too_long_is_refused_in_words_and_leaves_nothing()
     {
         await Dashboard.SignInAsync(_browser, "admin@acme.example", Password);
@@ -74,9 +89,11 @@ public sealed class UploadTests : IDisposable
         Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
     }
 
-    private static ByteArrayContent Body(string text, string? token)
+    private static ByteArrayContent Body(string text, string? token) => Body(Encoding.UTF8.GetBytes(text), token);
+
+    private static ByteArrayContent Body(byte[] bytes, string? token)
     {
-        var body = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        var body = new ByteArrayContent(bytes);
         body.Headers.ContentType = new("application/octet-stream");
         if (token is not null)
         {

@@ -12,16 +12,24 @@ public sealed class CsvFile
     private const int LongestLine = 1_000_000;
     private const int MostLines = 5_000;
     private const int LongestRecord = 4_000_000;
+    private const int LongestRow = 10_000_000;
     private readonly PhysicalLines _lines;
     private readonly Queue<(string Text, long Number, bool TooLong)> _again = new();
     private readonly char? _separator;
+    private readonly bool _isSheet;
+    private readonly int _mostLines;
+    private readonly int _longest;
     private FieldSplitter? _splitter;
     private int _columns = int.MaxValue;
 
-    private CsvFile(TextReader text, char? separator)
+    private long _row;
+
+    private CsvFile(TextReader text, CsvFormat format)
     {
-        _lines = new PhysicalLines(text, LongestLine);
-        _separator = separator;
+        // A row of a sheet was written by us: it is whole, however long.
+        (_mostLines, _longest) = format.IsSheet ? (int.MaxValue, LongestRow) : (MostLines, LongestRecord);
+        _lines = new PhysicalLines(text, format.IsSheet ? LongestRow : LongestLine);
+        (_separator, _isSheet) = (format.Separator, format.IsSheet);
     }
 
     /// <summary>Returns the records of a file in UTF-8 or, with a byte order mark, UTF-16; the first is the header.</summary>
@@ -33,7 +41,7 @@ public sealed class CsvFile
     {
         ArgumentNullException.ThrowIfNull(format);
         using var text = new StreamReader(stream, format.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
-        var file = new CsvFile(text, format.Separator);
+        var file = new CsvFile(text, format);
         while (file.Next() is { } record)
         {
             yield return record;
@@ -44,13 +52,15 @@ public sealed class CsvFile
     {
         while (Line() is { } line)
         {
+            _row++;
             if (string.IsNullOrWhiteSpace(line.Text))
             {
                 continue;
             }
 
             _splitter ??= new FieldSplitter(_separator ?? SeparatorOf(line.Text));
-            return line.TooLong ? Broken(line.Text[..80], line.Number, RefusalReason.LineTooLong) : Record(line.Text, line.Number);
+            var number = _isSheet ? _row : line.Number;
+            return line.TooLong ? Broken(line.Text[..80], number, RefusalReason.LineTooLong) : Record(line.Text, number);
         }
 
         return null;
@@ -62,7 +72,7 @@ public sealed class CsvFile
         var read = _splitter.Add(first);
         var more = new List<(string Text, long Number, bool TooLong)>();
         var length = first.Length;
-        while (read && _splitter.IsOpen && more.Count < MostLines && length < LongestRecord && _splitter.Fields.Count < _columns && Line() is { } line)
+        while (read && _splitter.IsOpen && more.Count < _mostLines && length < _longest && _splitter.Fields.Count < _columns && Line() is { } line)
         {
             more.Add(line);
             length += line.Text.Length;

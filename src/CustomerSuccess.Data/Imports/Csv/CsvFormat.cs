@@ -13,7 +13,13 @@ public sealed record CsvFormat(Encoding? Encoding = null, char? Separator = null
     /// <summary>UTF-8, with or without a byte order mark.</summary>
     public const string Utf8 = "utf-8";
 
+    /// <summary>How the sheet of a workbook is written: one record a row, whatever line ends are in its cells.</summary>
+    public static CsvFormat OfSheet { get; } = new(Separator: ',') { IsSheet = true };
+
     private static readonly Lazy<Encoding> Persian = new(() => CodePagesEncodingProvider.Instance.GetEncoding(1256)!);
+
+    /// <summary>Gets whether a record's number is that of its row rather than of its line.</summary>
+    public bool IsSheet { get; private init; }
 
     /// <summary>Gets the names of the encodings that a file may be said to have.</summary>
     public static IReadOnlyList<string> Encodings { get; } = [Utf8, Windows1256];

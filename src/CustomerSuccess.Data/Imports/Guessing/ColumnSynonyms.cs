@@ -110,11 +110,11 @@ internal static class ColumnSynonyms
         : Anywhere.TryGetValue(column, out var anywhere) && anywhere.Any(name => ImportHeader.Normal(name) == normal) ? 1
         : 0;
 
-    /// <summary>Tells whether a file's name speaks of a kind.</summary>
-    public static bool Names(string kind, string file)
+    /// <summary>Tells whether a name of a file speaks of a kind.</summary>
+    public static bool Names(string kind, string name)
     {
-        var words = ImportHeader.Normal(Path.GetFileNameWithoutExtension(file));
-        return FileNames.GetValueOrDefault(kind, []).Append(kind).Any(name => Contains(words, ImportHeader.Normal(name)));
+        var words = ImportHeader.Normal(name);
+        return FileNames.GetValueOrDefault(kind, []).Append(kind).Any(known => Contains(words, ImportHeader.Normal(known)));
     }
 
     // "customers-2026" is of customers; "exchange_rates" is not of rates of anything else, since the longer name wins in KindGuess.

@@ -1,3 +1,5 @@
+using CustomerSuccess.Data.Imports.Spreadsheets;
+
 namespace CustomerSuccess.Data.Imports.Guessing;
 
 /// <summary>Which kind of record a file most likely holds, and which of its headings is which column.</summary>
@@ -11,9 +13,10 @@ internal sealed record KindGuess(RecordKind Kind, IReadOnlyDictionary<string, st
     /// <summary>Returns the kind that explains most of the headings; a file that says its kind in its name is taken at its word.</summary>
     public static KindGuess Of(string file, IReadOnlyList<string> headings)
     {
+        var names = SheetFile.NamesIn(file);
         var guesses = RecordKinds.InOrder.Select(kind => Of(kind, headings)).ToList();
         return guesses
-            .OrderByDescending(guess => ColumnSynonyms.Names(guess.Kind.Name, file) && guess.Columns.Count > 0)
+            .OrderByDescending(guess => guess.Columns.Count > 0 ? names.SkipWhile(name => !ColumnSynonyms.Names(guess.Kind.Name, name)).Count() : 0)
             .ThenByDescending(guess => guess.IsWhole)
             .ThenByDescending(guess => guess.Columns.Count)
             .ThenBy(guess => Array.IndexOf(Likely, guess.Kind.Name) is var place && place < 0 ? Likely.Length : place)

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Security.Cryptography;
+using CustomerSuccess.Data.Imports.Spreadsheets;
 
 namespace CustomerSuccess.Data.Imports.Jobs;
 
@@ -8,7 +10,9 @@ internal static class FileReceiving
     private const int Piece = 128 * 1024;
     private const int LongestName = 200;
 
-    public static async Task<UploadedFile> ReceiveAsync(ImportStorage storage, Guid job, int number, string name, Stream content, CancellationToken cancellationToken)
+    /// <summary>Receives a file.</summary>
+    /// <returns>The file, or the sheets of a workbook, numbered from <paramref name="number"/> on.</returns>
+    public static async Task<IReadOnlyList<UploadedFile>> ReceiveAsync(ImportStorage storage, Guid job, int number, string name, Stream content, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(storage.OfJob(job));
         var path = storage.OfFile(job, number);
@@ -16,8 +20,21 @@ internal static class FileReceiving
         try
         {
             var bytes = await WriteAsync(part, content, storage.MostBytes, cancellationToken);
+            var (shown, look) = (Shortened(name), FileSniffing.Look(part));
+            if (look.Fault is FileFault.Spreadsheet)
+            {
+                try
+                {
+                    return await SheetsAsync(storage, job, number, part, new SentWorkbook(shown, bytes, await HashAsync(part, cancellationToken)), cancellationToken);
+                }
+                catch (WorkbookException unreadable)
+                {
+                    look = look with { Fault = unreadable.Fault };
+                }
+            }
+
             File.Move(part, path, overwrite: true);
-            return new UploadedFile(number, Shortened(name), bytes, FileSniffing.Look(path));
+            return [new UploadedFile(number, shown, bytes, look)];
         }
         catch
         {
@@ -29,6 +46,20 @@ internal static class FileReceiving
 
             throw;
         }
+    }
+
+    /// <summary>Keeps the sheets of a workbook in its place.</summary>
+    private static async Task<IReadOnlyList<UploadedFile>> SheetsAsync(ImportStorage storage, Guid job, int number, string path, SentWorkbook workbook, CancellationToken cancellationToken)
+    {
+        var sheets = await SheetFiles.WriteAsync(path, workbook.Name, place => storage.OfFile(job, number + place), storage.MostBytes, cancellationToken);
+        File.Delete(path);
+        return [.. sheets.Select((sheet, place) => new UploadedFile(number + place, sheet.Name, new FileInfo(sheet.Path).Length, FileSniffing.LookAtSheet(sheet.Path), workbook))];
+    }
+
+    private static async Task<string> HashAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
     }
 
     private static async Task<long> WriteAsync(string path, Stream content, long most, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Text;
 using CustomerSuccess.Data.Imports.Csv;
+using CustomerSuccess.Data.Imports.Spreadsheets;
 
 namespace CustomerSuccess.Data.Imports.Jobs;
 
@@ -16,25 +17,29 @@ internal static class FileSniffing
             return Unusable(FileFault.Empty);
         }
 
-        if (FaultOf(bytes) is { } fault)
+        if (FaultOf(path, bytes) is { } fault)
         {
             return Unusable(fault);
         }
 
         var encoding = IsUtf16(bytes) || IsUtf8(bytes) ? CsvFormat.Utf8 : CsvFormat.Windows1256;
         var delimiter = DelimiterOf(path, encoding);
+        return Look(path, encoding, delimiter, CsvFormat.Of(encoding, delimiter));
+    }
+
+    /// <summary>Looks at the sheet of a workbook, whose writing is known.</summary>
+    public static FileLook LookAtSheet(string path) => Look(path, CsvFormat.Utf8, ",", CsvFormat.OfSheet);
+
+    private static FileLook Look(string path, string encoding, string delimiter, CsvFormat format)
+    {
         using var stream = File.OpenRead(path);
-        var header = CsvFile.Read(stream, CsvFormat.Of(encoding, delimiter)).FirstOrDefault();
+        var header = CsvFile.Read(stream, format).FirstOrDefault();
         return header is null ? Unusable(FileFault.Empty)
             : header.Fault is not null ? Unusable(FileFault.HeaderUnreadable)
             : header.Fields.Count > OwnFiles.MostColumns ? Unusable(FileFault.TooManyColumns)
             : header.Fields.All(string.IsNullOrWhiteSpace) ? Unusable(FileFault.HeadingsMissing)
             : new FileLook(encoding, delimiter, [.. header.Fields.Select(Heading)]);
     }
-
-    /// <summary>Returns the headings of a file that is said to be written in a certain way.</summary>
-    public static IReadOnlyList<string> Headings(Stream stream, CsvFormat format) =>
-        CsvFile.Read(stream, format).FirstOrDefault() is { Fault: null } header && header.Fields.Count <= OwnFiles.MostColumns ? [.. header.Fields.Select(Heading)] : [];
 
     private static string Heading(string field) => field.Trim();
 
@@ -55,12 +60,16 @@ internal static class FileSniffing
         return bytes;
     }
 
-    private static FileFault? FaultOf(byte[] bytes)
+    private static FileFault? FaultOf(string path, byte[] bytes)
     {
-        // What Excel and LibreOffice save is a ZIP archive, or the older compound file.
-        if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) || bytes.AsSpan().StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 }))
+        if (SheetFiles.MayBe(bytes))
         {
             return FileFault.Spreadsheet;
+        }
+
+        if (CompoundFile.MayBe(bytes))
+        {
+            return CompoundFile.IsLocked(path) ? FileFault.SpreadsheetLocked : FileFault.SpreadsheetOld;
         }
 
         var odd = bytes.Count(one => one < 32 && one is not (9 or 10 or 13));

@@ -11,6 +11,7 @@ namespace CustomerSuccess.Data.Imports.Jobs;
 public sealed class ImportDesk
 {
     private const int PreviewedRows = 10;
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(30);
     private readonly ImportJobs _jobs;
     private readonly ImportEngine _engine;
     private readonly ImportStorage _storage;
@@ -71,14 +72,14 @@ public sealed class ImportDesk
 
         var id = before?.Id ?? Guid.CreateVersion7();
         var number = (before?.Files.Select(file => file.Number).DefaultIfEmpty().Max() ?? 0) + 1;
-        var file = await FileReceiving.ReceiveAsync(_storage, id, number, name, content, cancellationToken);
+        var files = await FileReceiving.ReceiveAsync(_storage, id, number, name, content, cancellationToken);
         if (before is null)
         {
-            await _jobs.AddAsync(NewJob(id, viewer, file), cancellationToken);
+            await _jobs.AddAsync(NewJob(id, viewer, files), cancellationToken);
             return id;
         }
 
-        return await _jobs.ChangeAsync(id, stored => Add(stored, file), cancellationToken) ? id : null;
+        return await _jobs.ChangeAsync(id, stored => Add(stored, files), cancellationToken) ? id : null;
     }
 
     /// <summary>Takes a file out of a job.</summary>
@@ -119,14 +120,31 @@ public sealed class ImportDesk
             && await _engine.StartAsync(batch, ImportTask.Undo, viewer, cancellationToken);
     }
 
-    /// <summary>Ends the work on a job of this process.</summary>
+    /// <summary>Ends the work on a job: at once in this process; another's is asked to, and looks every second.</summary>
+    /// <remarks>Who has asked in vain for half a minute has a process that is gone: the job is given free then. Should it be there after all, it finds that out before it commits, and nothing is in.</remarks>
     public async Task CancelAsync(Viewer viewer, Guid job, CancellationToken cancellationToken)
     {
-        if (await FindAsync(viewer, job, cancellationToken) is not null)
+        if (await FindAsync(viewer, job, cancellationToken) is not { } found)
         {
-            _engine.Running(job)?.Cancel();
+            return;
+        }
+
+        if (_engine.Running(job) is { } running)
+        {
+            running.Cancel();
+        }
+        else if (IsLost(found))
+        {
+            await _jobs.EndAsync(job, ImportJobState.Stopped, ImportJobEnd.ServerEnded, cancellationToken);
+        }
+        else
+        {
+            await _jobs.AskToEndAsync(job, cancellationToken);
         }
     }
+
+    /// <summary>Tells whether work that was asked to end has not, and will not any more.</summary>
+    public bool IsLost(ImportJob job) => job is { IsAtWork: true, Ending: ImportJobEnd.Cancelled } && _engine.Running(job.Id) is null && _jobs.Now - job.StateAt > LongestAnswer;
 
     /// <summary>Throws the files of a job away, and the job with them.</summary>
     public async Task<bool> ThrowAwayAsync(Viewer viewer, Guid job, CancellationToken cancellationToken)
@@ -161,23 +179,29 @@ public sealed class ImportDesk
             return null;
         }
 
-        using var stream = new JobFiles(_storage, job).Open(name);
-        var records = CsvFile.Read(stream, CsvFormat.Of(encoding, delimiter)).Take(PreviewedRows + 1).ToList();
+        var files = new JobFiles(_storage, job);
+        using var stream = files.Open(name);
+        var records = CsvFile.Read(stream, files.FormatOf(name, CsvFormat.Of(encoding, delimiter))).Take(PreviewedRows + 1).ToList();
         return records.Count == 0 ? null : new FilePreview([.. records[0].Fields.Select(field => field.Trim())], [.. records.Skip(1).Select(record => record.Fields)]);
     }
 
     private static Viewer Allowed(Viewer viewer) => viewer is { Imports: true } ? viewer : throw new NotAllowedException("The viewer may not import files.");
 
-    private ImportJob NewJob(Guid id, Viewer viewer, UploadedFile file)
+    private ImportJob NewJob(Guid id, Viewer viewer, IReadOnlyList<UploadedFile> files)
     {
         var now = _jobs.Now;
-        return new ImportJob { Id = id, Member = viewer.Id, At = now, StateAt = now, Host = ImportStorage.Host, Files = [file], Mapping = MappingFile.Write(MappingGuess.Of([file])) };
+        return new ImportJob { Id = id, Member = viewer.Id, At = now, StateAt = now, Host = ImportStorage.Host, Files = files, Mapping = MappingFile.Write(MappingGuess.Of(files)) };
     }
 
-    private static void Add(ImportJob stored, UploadedFile file)
+    /// <summary>Adds files. They take the place of those of the same name; of a workbook of the same name, of all its sheets.</summary>
+    private static void Add(ImportJob stored, IReadOnlyList<UploadedFile> files)
     {
         var mapping = MappingFile.ReadDraft(stored.Mapping);
-        stored.Files = [.. stored.Files.Where(other => other.Name != file.Name), file];
-        stored.Mapping = MappingFile.Write(mapping with { Steps = [.. mapping.Steps.Where(step => step.File != file.Name), .. MappingGuess.Of([file]).Steps] });
+        var names = files.Select(SentAs).ToHashSet();
+        var replaced = stored.Files.Where(file => names.Contains(SentAs(file))).Select(file => file.Name).ToHashSet();
+        stored.Files = [.. stored.Files.Where(file => !replaced.Contains(file.Name)), .. files];
+        stored.Mapping = MappingFile.Write(mapping with { Steps = [.. mapping.Steps.Where(step => !replaced.Contains(step.File)), .. MappingGuess.Of(files).Steps] });
     }
+
+    private static string SentAs(UploadedFile file) => file.Workbook?.Name ?? file.Name;
 }

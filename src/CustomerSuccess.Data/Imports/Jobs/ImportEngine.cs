@@ -11,6 +11,7 @@ namespace CustomerSuccess.Data.Imports.Jobs;
 internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportStorage storage, ICurrentMember member, TimeProvider time, ILogger<ImportEngine> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
     private readonly Channel<RunningImport> _waiting = Channel.CreateUnbounded<RunningImport>();
     private readonly ConcurrentDictionary<Guid, RunningImport> _running = [];
 
@@ -66,8 +67,10 @@ internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportS
         try
         {
             running.Begin(time.GetUtcNow());
-            stop.Token.ThrowIfCancellationRequested();
-            await runner.RunAsync(running, stop.Token);
+            var token = stop.Token;
+            await using var looking = time.CreateTimer(_ => _ = LookAsync(running, token), null, TimeSpan.Zero, Glance);
+            token.ThrowIfCancellationRequested();
+            await runner.RunAsync(running, token);
         }
         catch (Exception fault)
         {
@@ -79,6 +82,22 @@ internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportS
 
             // The end is written down even when the database was what went away; what was in by then stays in.
             await PersistAsync(stopping => running.Task is ImportTask.Undo ? Task.CompletedTask : jobs.EndAsync(running.Job, state, end, stopping), stoppingToken);
+        }
+    }
+
+    /// <summary>Ends the work when the page of another server asked to.</summary>
+    private async Task LookAsync(RunningImport running, CancellationToken stop)
+    {
+        try
+        {
+            if (!stop.IsCancellationRequested && await jobs.IsToEndAsync(running.Job, stop))
+            {
+                running.Cancel();
+            }
+        }
+        catch (Exception fault) when (fault is DbException or OperationCanceledException or InvalidOperationException or TimeoutException)
+        {
+            // The database is away, which the work itself finds out; or the work has just ended.
         }
     }
 
@@ -102,10 +121,11 @@ internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportS
     /// <summary>Says of jobs that no process holds any more that they were stopped, and removes files that nobody will ask for.</summary>
     private async Task RecoverAsync(CancellationToken stoppingToken)
     {
-        foreach (var job in await jobs.OfHostAsync(stoppingToken))
+        foreach (var job in await jobs.BegunAsync(stoppingToken))
         {
+            // Whose files are here is ours, whatever this machine was called then: containers have another name after each update.
             using var hold = storage.Has(job.Id) ? storage.Hold(job.Id) : null;
-            if (hold is not null && job.State is ImportJobState.Checking or ImportJobState.Applying)
+            if (hold is not null && job.IsAtWork)
             {
                 await jobs.EndAsync(job.Id, ImportJobState.Stopped, ImportJobEnd.ServerEnded, stoppingToken);
                 ImportEngineLog.WasStopped(log, job.Id);

@@ -25,7 +25,7 @@ public sealed class ImportJob
     /// <summary>Gets or sets since when it is so, UTC.</summary>
     public DateTime StateAt { get; set; }
 
-    /// <summary>Gets or sets why it came to a stop, or why nothing was to be written.</summary>
+    /// <summary>Gets or sets why it came to a stop, or why nothing was to be written. While it is being worked on: whether somebody asked to end it.</summary>
     public ImportJobEnd? Ending { get; set; }
 
     /// <summary>Gets or sets the files.</summary>
@@ -42,6 +42,9 @@ public sealed class ImportJob
 
     /// <summary>Gets or sets how many lines looked suspicious.</summary>
     public long Warnings { get; set; }
+
+    /// <summary>Gets whether somebody works on it.</summary>
+    public bool IsAtWork => State is ImportJobState.Checking or ImportJobState.Applying;
 }
 
 /// <summary>How far a job has come.</summary>

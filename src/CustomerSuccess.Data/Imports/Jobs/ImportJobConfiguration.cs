@@ -12,6 +12,7 @@ internal sealed class ImportJobConfiguration : IEntityTypeConfiguration<ImportJo
         builder.ToTable("import_jobs");
         builder.Property(job => job.Host).HasMaxLength(255);
         builder.HasIndex(job => job.At);
+        builder.Ignore(job => job.IsAtWork);
         AsJson(builder.Property(job => job.Files));
         AsJson(builder.Property(job => job.Counts));
     }

@@ -26,10 +26,11 @@ internal sealed class ImportJobs(IDbContextFactory<CustomerSuccessContext> conte
             .OrderByDescending(job => job.At).Take(100).ToListAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<ImportJob>> OfHostAsync(CancellationToken cancellationToken)
+    /// <summary>Returns the jobs that somebody has worked on.</summary>
+    public async Task<IReadOnlyList<ImportJob>> BegunAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.ImportJobs.AsNoTracking().Where(job => job.Host == ImportStorage.Host && job.State != ImportJobState.Uploaded).ToListAsync(cancellationToken);
+        return await context.ImportJobs.AsNoTracking().Where(job => job.State != ImportJobState.Uploaded).ToListAsync(cancellationToken);
     }
 
     public async Task AddAsync(ImportJob job, CancellationToken cancellationToken)
@@ -77,6 +78,22 @@ internal sealed class ImportJobs(IDbContextFactory<CustomerSuccessContext> conte
     /// <summary>Sets the counts on a job that a context tracks, which may be in the transaction of the records.</summary>
     public void Count(ImportJob stored, ImportJobState state, ImportJobEnd? end, ImportReport report, long refusals, long warnings) =>
         (stored.State, stored.StateAt, stored.Ending, stored.Counts, stored.Refusals, stored.Warnings) = (state, Now, end, [.. report.Counts], refusals, warnings);
+
+    /// <summary>Asks whoever works on a job to end it.</summary>
+    public async Task AskToEndAsync(Guid job, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = Now;
+        await context.ImportJobs.Where(one => one.Id == job && AtWork.Contains(one.State) && one.Ending == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Ending, ImportJobEnd.Cancelled).SetProperty(one => one.StateAt, now), cancellationToken);
+    }
+
+    /// <summary>Tells whether somebody asked to end the work on a job.</summary>
+    public async Task<bool> IsToEndAsync(Guid job, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.ImportJobs.AnyAsync(one => one.Id == job && AtWork.Contains(one.State) && one.Ending == ImportJobEnd.Cancelled, cancellationToken);
+    }
 
     /// <summary>Says that work on a job came to an end without being in. A job that is in stays so.</summary>
     public async Task EndAsync(Guid job, ImportJobState state, ImportJobEnd end, CancellationToken cancellationToken)

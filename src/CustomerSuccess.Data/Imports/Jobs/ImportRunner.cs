@@ -22,7 +22,7 @@ internal sealed class ImportRunner(Importer importer, ImportJobs jobs, ImportSto
         var options = new ImportOptions { Mapping = MappingFile.Read(job.Mapping), Viewer = running.Viewer, Batch = job.Id };
         options = running.Task is ImportTask.Check
             ? options with { IsDryRun = true, Warned = warned.Add }
-            : options with { Finish = (context, report, stop) => AppliedAsync(context, job.Id, report, refused.Count, job.Warnings, stop) };
+            : options with { Finish = (context, report, stop) => AppliedAsync(context, running, report, refused.Count, job.Warnings, stop) };
         var result = await importer.RunAsync(new JobFiles(storage, job), options, running, refused.Add, cancellationToken);
         await KeepAsync(job, result, refused, warned);
     }
@@ -52,10 +52,16 @@ internal sealed class ImportRunner(Importer importer, ImportJobs jobs, ImportSto
     }
 
     /// <summary>Says in the transaction of the records that they are in.</summary>
-    private async Task AppliedAsync(CustomerSuccessContext context, Guid job, ImportReport report, long refusals, long warnings, CancellationToken stop)
+    private async Task AppliedAsync(CustomerSuccessContext context, RunningImport running, ImportReport report, long refusals, long warnings, CancellationToken stop)
     {
-        var stored = await context.ImportJobs.SingleOrDefaultAsync(one => one.Id == job && one.State == ImportJobState.Applying, stop)
-            ?? throw new InvalidOperationException($"The import {job} is not being applied.");
+        var stored = await context.ImportJobs.SingleOrDefaultAsync(one => one.Id == running.Job && one.State == ImportJobState.Applying, stop)
+            ?? throw new InvalidOperationException($"The import {running.Job} is not being applied.");
+        if (stored.Ending is ImportJobEnd.Cancelled)
+        {
+            running.Cancel();
+            stop.ThrowIfCancellationRequested();
+        }
+
         jobs.Count(stored, ImportJobState.Applied, null, report, refusals, warnings);
     }
 }

@@ -26,8 +26,9 @@ public sealed class RefusedLines
     {
         var refused = ByLine();
         var isHeader = true;
-        using var stream = new JobFiles(_storage, _job).Open(_name);
-        foreach (var record in CsvFile.Read(stream, _format))
+        var files = new JobFiles(_storage, _job);
+        using var stream = files.Open(_name);
+        foreach (var record in CsvFile.Read(stream, files.FormatOf(_name, _format)))
         {
             if (isHeader)
             {

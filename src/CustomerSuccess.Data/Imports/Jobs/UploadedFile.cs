@@ -5,7 +5,14 @@ namespace CustomerSuccess.Data.Imports.Jobs;
 /// <param name="Name">Its name.</param>
 /// <param name="Bytes">Its length.</param>
 /// <param name="Look">How it looks.</param>
-public sealed record UploadedFile(int Number, string Name, long Bytes, FileLook Look);
+/// <param name="Workbook">The workbook that it is a sheet of; none for a file as it came.</param>
+public sealed record UploadedFile(int Number, string Name, long Bytes, FileLook Look, SentWorkbook? Workbook = null);
+
+/// <summary>A workbook that was sent; what is kept of it is its sheets.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Bytes">Its length.</param>
+/// <param name="Sha256">Its hash, in hexadecimal.</param>
+public sealed record SentWorkbook(string Name, long Bytes, string Sha256);
 
 /// <summary>What the beginning of a file tells.</summary>
 /// <param name="Encoding">The encoding.</param>
@@ -17,10 +24,21 @@ public sealed record FileLook(string Encoding, string Delimiter, IReadOnlyList<s
 /// <summary>Why a file cannot be read.</summary>
 public enum FileFault
 {
-    Empty,
-    Binary,
-    Spreadsheet,
-    HeaderUnreadable,
-    TooManyColumns,
-    HeadingsMissing,
+    Empty = 0,
+    Binary = 1,
+
+    /// <summary>A workbook, or another archive, that is damaged or of a kind that is not read.</summary>
+    Spreadsheet = 2,
+    HeaderUnreadable = 3,
+    TooManyColumns = 4,
+    HeadingsMissing = 5,
+
+    /// <summary>A workbook of before 2007 (.xls).</summary>
+    SpreadsheetOld = 6,
+
+    /// <summary>A workbook with a password.</summary>
+    SpreadsheetLocked = 7,
+
+    /// <summary>A workbook that unpacks to more than a file may be long.</summary>
+    SpreadsheetTooLarge = 8,
 }

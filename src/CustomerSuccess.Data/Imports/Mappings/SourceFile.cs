@@ -66,7 +66,7 @@ internal sealed class SourceFile(MappingStep step, IImportFiles files, ImportRep
         using var stream = files.Open(file);
         Dictionary<string, int>? columns = null;
         var width = 0;
-        foreach (var record in CsvFile.Read(stream, CsvFormat.Of(step.File == file ? step.Encoding : null, step.File == file ? step.Delimiter : null)))
+        foreach (var record in CsvFile.Read(stream, files.FormatOf(file, CsvFormat.Of(step.File == file ? step.Encoding : null, step.File == file ? step.Delimiter : null))))
         {
             if (columns is null)
             {
