@@ -72,8 +72,9 @@ internal static class FileSniffing
             return CompoundFile.IsLocked(path) ? FileFault.SpreadsheetLocked : FileFault.SpreadsheetOld;
         }
 
+        // A stray zero in a long list costs its own line; what is no text has such signs everywhere.
         var odd = bytes.Count(one => one < 32 && one is not (9 or 10 or 13));
-        return !IsUtf16(bytes) && (bytes.Contains((byte)0) || odd * 50 > bytes.Length) ? FileFault.Binary : null;
+        return !IsUtf16(bytes) && odd * 50 > bytes.Length ? FileFault.Binary : null;
     }
 
     private static bool IsUtf16(byte[] bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
