@@ -46,7 +46,6 @@ public static class LedgerServices
         services.AddSingleton<IFigureReader<LifetimeValue>, LifetimeReader>();
         services.AddSingleton<ICohortReader, CohortReader>();
         services.AddSingleton<IFigureReader<CustomerStays>, StaysReader>();
-        services.AddSingleton<IHealthReader, HealthReader>();
         services.AddSingleton<IModelChecks, ModelCheckReader>();
         services.AddSingleton<MonthEndKeeper>();
         services.AddHostedService<MonthEndWatch>();

@@ -21,7 +21,7 @@ public class CustomerFiguresReaderTests
     {
         var company = await LedgerCase.StartAsync(database, seed: 41);
         var slice = company.Slice(Filter.All, MetricPolicies.Default);
-        var health = new HealthReader(company.Ledger, database, database.Time);
+        var health = new CustomerHealthReader(database);
 
         var page = await Reader(company, database).ReadAsync(Everybody, LedgerCase.Lead);
 
@@ -31,7 +31,7 @@ public class CustomerFiguresReaderTests
         {
             var customer = company.Company.Customers.Single(customer => customer.Id == line.Customer);
             var active = slice.Active.Where(span => span.CustomerId == line.Customer && span.From <= page.Today).ToList();
-            var scores = (await health.ReadAsync(line.Customer, today => [today, today.AddDays(-30)], LedgerCase.Lead))!.Scores;
+            var scores = (await health.ReadAsync(line.Customer, [page.Today, page.Today.AddDays(-30)], LedgerCase.Lead))!.Select(day => day.Score).ToList();
             (line.Name, line.Segment, line.Country, line.Manager).Should().Be((customer.Name, customer.Segment, customer.Country, customer.ManagerId));
             line.IsActive.Should().Be(active.Any(span => span.Includes(page.Today)));
             line.FirstActiveOn.Should().Be(active.Min(span => (DateOnly?)span.From));
@@ -125,7 +125,7 @@ public class CustomerFiguresReaderTests
 
         var page = await Reader(company, database).ReadAsync(Everybody, manager);
         var one = () => Reader(company, database).FindAsync(other, manager);
-        var health = () => new HealthReader(company.Ledger, database, database.Time).ReadAsync(other, today => [today], manager);
+        var health = () => new CustomerHealthReader(database).ReadAsync(other, [page.Today], manager);
 
         page.Lines.Select(line => line.Customer).Should().BeEquivalentTo(own);
         page.Readable.Should().Be(own.Count);

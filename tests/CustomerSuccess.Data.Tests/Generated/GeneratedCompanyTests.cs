@@ -127,15 +127,15 @@ public class GeneratedCompanyTests
     public async Task Most_who_leave_the_demonstration_were_not_healthy_60_days_before(TestDatabase database)
     {
         await using var _ = database;
-        var ledger = await DemonstrationAsync(database);
-        var reader = new HealthReader(ledger, database, database.Time);
+        await DemonstrationAsync(database);
+        var reader = new CustomerHealthReader(database);
         var lost = new GeneratedCompany(Options(1_200, seed: 1405), CompanyLists.AtStart).Customers()
             .SelectMany(made => made.Losses.Select(loss => (made.Customer, loss.On))).Where(loss => loss.On > Until.AddYears(-1) && loss.Customer.SignedUpOn < loss.On.AddDays(-60)).ToList();
 
         var bands = new List<HealthBand>();
         foreach (var (customer, on) in lost)
         {
-            bands.Add((await reader.ReadAsync(customer.Id, _ => [on.AddDays(-60)], LedgerCase.Lead))!.Scores[0].Band);
+            bands.Add((await reader.ReadAsync(customer.Id, [on.AddDays(-60)], LedgerCase.Lead))![0].Score.Band);
         }
 
         bands.Should().HaveCountGreaterThan(100);
