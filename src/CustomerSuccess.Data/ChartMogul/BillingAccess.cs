@@ -3,7 +3,7 @@ using CustomerSuccess.Domain.Members;
 namespace CustomerSuccess.Data.ChartMogul;
 
 /// <summary>Who may read and write what billing systems send: readers of all customers, and those who enter records.</summary>
-internal static class BillingAccess
+public static class BillingAccess
 {
     /// <exception cref="NotAllowedException">The viewer does not read every customer.</exception>
     public static void RequireReads(Viewer viewer)

@@ -28,6 +28,17 @@ public sealed class InvoiceDesk(IDbContextFactory<CustomerSuccessContext> contex
         return page.With(await ViewsAsync(context, page.Items, cancellationToken));
     }
 
+    /// <summary>Returns invoices in the order of their identifiers given.</summary>
+    public async Task<IReadOnlyList<InvoiceView>> FindAllAsync(Viewer viewer, IReadOnlyList<InvoiceId> ids, CancellationToken cancellationToken)
+    {
+        BillingAccess.RequireReads(viewer);
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        var wanted = ids.ToArray();
+        var found = await context.Invoices.AsNoTracking().Include(invoice => invoice.Lines).Include(invoice => invoice.Payments).AsSplitQuery()
+            .Where(invoice => wanted.Contains(invoice.Id)).ToDictionaryAsync(invoice => invoice.Id, cancellationToken);
+        return await ViewsAsync(context, [.. ids.Select(id => found[id])], cancellationToken);
+    }
+
     public async Task<InvoiceView> FindAsync(Viewer viewer, InvoiceId id, CancellationToken cancellationToken)
     {
         BillingAccess.RequireReads(viewer);

@@ -4,6 +4,7 @@ using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Domain.Revenue;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.ChartMogul;
@@ -33,10 +34,11 @@ public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> cont
         var zone = (await BusinessDay.ReadAsync(context, time, stop)).Zone;
         var sets = new Dictionary<SubscriptionName, string?>();
         var invoices = new List<Invoice>();
+        var known = await KnownAsync(context, entries, stop);
         for (var i = 0; i < entries.Count; i++)
         {
             var source = entries[i].Source ?? own ?? throw new RecordRefusedException($"invoices[{i}].data_source_uuid", "The customer came from no data source; name one.");
-            await RequireKnownAsync(context, entries[i], source, $"invoices[{i}]", stop);
+            RequireKnown(known, entries[i], source, $"invoices[{i}]");
             invoices.Add(await TakeAsync(context, customer, source, entries[i], $"invoices[{i}]", zone, sets, stop));
         }
 
@@ -113,16 +115,25 @@ public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> cont
         invoice.Payments.Clear();
     }
 
-    private static async Task RequireKnownAsync(CustomerSuccessContext context, InvoiceEntry entry, DataSourceId source, string place, CancellationToken stop)
+    /// <summary>Looks up the data sources, and the plans that the lines name, once for all invoices.</summary>
+    private static async Task<(HashSet<DataSourceId> Sources, HashSet<PlanId> Plans)> KnownAsync(CustomerSuccessContext context, IReadOnlyList<InvoiceEntry> entries, CancellationToken stop)
     {
-        if (!await context.DataSources.AnyAsync(one => one.Id == source, stop))
+        var plans = entries.SelectMany(entry => entry.Lines).Select(line => line.Plan).OfType<PlanId>().Distinct().ToArray();
+        return (
+            await context.DataSources.Select(one => one.Id).ToHashSetAsync(stop),
+            await context.BilledPlans.Where(one => plans.Contains(one.PlanId)).Select(one => one.PlanId).ToHashSetAsync(stop));
+    }
+
+    private static void RequireKnown((HashSet<DataSourceId> Sources, HashSet<PlanId> Plans) known, InvoiceEntry entry, DataSourceId source, string place)
+    {
+        if (!known.Sources.Contains(source))
         {
             throw new RecordRefusedException(place + ".data_source_uuid", "There is no such data source.");
         }
 
         for (var i = 0; i < entry.Lines.Count; i++)
         {
-            if (entry.Lines[i].Plan is { } plan && !await context.BilledPlans.AnyAsync(one => one.PlanId == plan, stop))
+            if (entry.Lines[i].Plan is { } plan && !known.Plans.Contains(plan))
             {
                 throw new RecordRefusedException($"{place}.line_items[{i}].plan_uuid", "There is no such plan with a billing interval.");
             }

@@ -46,13 +46,15 @@ internal static class ActivityRoutes
         return MogulJson.Answer(Page(await activities.OfCustomerAsync(caller.Viewer, CustomerRoutes.Id(uuid), query.AfterPlace, query.Count, stop)));
     }
 
-    private static MovementType? TypeOf(string? text) => text is null ? null
+    /// <summary>Reads a type; none for all.</summary>
+    public static MovementType? TypeOf(string? text) => text is null ? null
         : Array.Exists(Types, type => type.Text == text) ? Array.Find(Types, type => type.Text == text).Type
         : throw new RecordRefusedException("type", $"There is no activity type '{text}'.");
 
     private static JsonObject Page(ListPage<ActivityView> page) => MogulPage.Of(page, "entries", Shape, view => MogulQuery.CursorOf(view.Place));
 
-    private static JsonObject Shape(ActivityView view)
+    /// <summary>Returns an activity as ChartMogul writes it.</summary>
+    public static JsonObject Shape(ActivityView view)
     {
         var type = Array.Find(Types, one => one.Type == view.Activity.Type);
         return new JsonObject

@@ -35,5 +35,6 @@ internal static class ChartMogulStartup
         EventRoutes.Map(routes);
         MetricRoutes.Map(routes);
         ActivityRoutes.Map(routes);
+        ExportRoutes.Map(routes);
     }
 }

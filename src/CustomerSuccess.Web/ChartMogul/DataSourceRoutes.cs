@@ -23,8 +23,11 @@ internal static class DataSourceRoutes
 
     private static async Task<IResult> ListAsync(HttpRequest request, IApiCaller caller, DataSourceDesk desk, CancellationToken stop)
     {
-        var sources = await desk.ListAsync(caller.Viewer, new MogulQuery(request).Text("name"), stop);
-        return MogulJson.Answer(new JsonObject { ["data_sources"] = MogulJson.List(sources.Select(Shape)) });
+        var query = new MogulQuery(request);
+        query.RequireOnly("name", "system", "per_page", "cursor", "page");
+        var sources = await desk.ListAsync(caller.Viewer, query.Text("name"), stop);
+        var shown = query.Text("system") is null or System ? sources : [];
+        return MogulJson.Answer(new JsonObject { ["data_sources"] = MogulJson.List(shown.Select(Shape)) });
     }
 
     private static async Task<IResult> CreateAsync(HttpContext context, IApiCaller caller, DataSourceDesk desk, CancellationToken stop)

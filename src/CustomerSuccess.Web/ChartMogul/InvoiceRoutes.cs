@@ -28,13 +28,8 @@ internal static class InvoiceRoutes
     {
         var customer = CustomerRoutes.Id(uuid);
         var invoices = await import.RunAsync(caller.Viewer, customer, InvoiceBody.Of(await MogulBody.ReadAsync(context)), stop);
-        var views = new List<JsonNode?>();
-        foreach (var invoice in invoices)
-        {
-            views.Add(InvoiceShape.Of(await desk.FindAsync(caller.Viewer, invoice.Id, stop), withCustomer: false));
-        }
-
-        return MogulJson.Answer(new JsonObject { ["invoices"] = MogulJson.List(views) }, StatusCodes.Status201Created);
+        var views = await desk.FindAllAsync(caller.Viewer, [.. invoices.Select(invoice => invoice.Id)], stop);
+        return MogulJson.Answer(new JsonObject { ["invoices"] = MogulJson.List(views.Select(view => InvoiceShape.Of(view, withCustomer: false))) }, StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> ListOfCustomerAsync(string uuid, HttpRequest request, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
@@ -50,7 +45,12 @@ internal static class InvoiceRoutes
     private static async Task<IResult> ListAsync(HttpRequest request, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
     {
         var query = new MogulQuery(request);
-        query.RequireOnly("per_page", "cursor", "page", "external_id", "data_source_uuid", "customer_uuid");
+        query.RequireOnly("per_page", "cursor", "page", "external_id", "data_source_uuid", "customer_uuid", "validation_type");
+        if (IsOfInvalid(query.Text("validation_type")))
+        {
+            return MogulJson.Answer(MogulPage.Of(new ListPage<InvoiceView>([], HasMore: false), "invoices", view => InvoiceShape.Of(view, withCustomer: true), Cursor));
+        }
+
         var customer = query.Uuid("customer_uuid", MogulUuid.Customer) is { } id ? new CustomerId(id) : (CustomerId?)null;
         var page = await desk.ListAsync(caller.Viewer, new InvoicesQuery(customer, query.Source, query.Text("external_id"), query.After, query.Count), stop);
         return MogulJson.Answer(MogulPage.Of(page, "invoices", view => InvoiceShape.Of(view, withCustomer: true), Cursor));
@@ -101,6 +101,14 @@ internal static class InvoiceRoutes
         await desk.DeleteAllAsync(caller.Viewer, DataSourceRoutes.Id(source), CustomerRoutes.Id(uuid), stop);
         return Results.NoContent();
     }
+
+    /// <summary>What could not be taken was refused when it came: there are no invalid invoices.</summary>
+    private static bool IsOfInvalid(string? type) => type switch
+    {
+        null or "valid" or "all" => false,
+        "invalid" => true,
+        _ => throw new RecordRefusedException("validation_type", "The validation type is valid, invalid or all."),
+    };
 
     private static string Cursor(InvoiceView view) => MogulQuery.CursorOf(view.Invoice.Id.Value);
 }

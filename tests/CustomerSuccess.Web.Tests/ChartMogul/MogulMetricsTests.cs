@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace CustomerSuccess.Web.Tests.ChartMogul;
@@ -175,6 +178,30 @@ public sealed class MogulMetricsTests(MogulCompany company) : IClassFixture<Mogu
     }
 
     [Fact]
+    public async Task Activities_are_exported_as_a_zipped_file()
+    {
+        var asked = await company.Client.CallAsync("Metrics.ActivitiesExport.create", new Dictionary<string, string> { ["start-date"] = "2025-01-01", ["end-date"] = "2025-12-31", ["type"] = "churn" });
+        Row(asked, "status", "file_url", "expires_at").Should().Be("pending  ");
+        asked.GetProperty("params").ToString().Should().Be("""{"kind":"activities","params":{"activity_type":"churn","start_date":"2025-01-01","end_date":"2025-12-31"}}""");
+        var found = await company.Client.CallAsync("Metrics.ActivitiesExport.retrieve", asked.GetProperty("id").GetString());
+        Row(found, "status", "created_at").Should().Be("succeeded " + asked.GetProperty("created_at").GetString());
+
+        using var http = new HttpClient();
+        var file = new Uri(found.GetProperty("file_url").GetString()!);
+        (await http.GetAsync(file)).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(MogulServer.Key + ":")));
+        await using var zip = new ZipArchive(await http.GetStreamAsync(file));
+        using var text = new StreamReader(zip.GetEntry("activities.csv")!.Open());
+        var lines = (await text.ReadToEndAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].Should().StartWith("description,activity-mrr-movement,activity-mrr,activity-arr,date,type,currency");
+        lines.Skip(1).Select(line => string.Join(' ', line.Split(',')[1..6])).Should().Equal(
+            "-9000 0 0 2025-02-10T00:00:00+00:00 churn", "-5000 0 0 2025-02-20T00:00:00+00:00 churn", "-5000 0 0 2025-03-01T00:00:00+00:00 churn");
+
+        (await company.Client.FailAsync("Metrics.ActivitiesExport.retrieve", "7f554dba-4a41-4cb2-9790-2045e4c3a5b1")).Status.Should().Be(404);
+        (await company.Client.FailAsync("Metrics.ActivitiesExport.create", new { type = "nothing" })).Body.GetProperty("param").GetString().Should().Be("type");
+    }
+
+    [Fact]
     public async Task Customers_tell_what_they_pay_and_since_when()
     {
         Row(await company.Client.CallAsync("Customer.retrieve", company.Customers["c04"]), "external_id", "status", "mrr", "arr", "customer-since", "currency").Should().Be("c04 Active 4348 52176 2025-01-20T00:00:00+00:00 USD");
@@ -217,6 +244,11 @@ public sealed class MogulMetricsTests(MogulCompany company) : IClassFixture<Mogu
 
         names.Should().Equal(company.Customers.Keys);
         (await company.Client.CallAsync("Invoice.all", new { per_page = 200 })).GetProperty("invoices").GetArrayLength().Should().Be(20);
+        (await company.Client.CallAsync("Invoice.all", new { validation_type = "all" })).GetProperty("invoices").GetArrayLength().Should().Be(20);
+        (await company.Client.CallAsync("Invoice.all", new { validation_type = "invalid" })).GetProperty("invoices").GetArrayLength().Should().Be(0);
+        (await company.Client.CallAsync("DataSource.all", new { system = "Custom" })).GetProperty("data_sources").GetArrayLength().Should().Be(1);
+        (await company.Client.CallAsync("DataSource.all", new { system = "Stripe" })).GetProperty("data_sources").GetArrayLength().Should().Be(0);
+        (await company.Client.FailAsync("DataSource.all", new { kind = "any" })).Status.Should().Be(422);
         (await company.Client.FailAsync("Customer.all", new { cursor = "nonsense" })).Status.Should().Be(422);
         (await company.Client.FailAsync("Plan.all", new { per_page = 100_000 })).Status.Should().Be(422);
     }
