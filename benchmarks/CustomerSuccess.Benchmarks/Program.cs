@@ -19,12 +19,28 @@ if (options.IsOfImports)
 }
 
 using var company = new GeneratedCompany(server, options);
+if (options.IsOfTransfers)
+{
+    var transfers = new ResultTable();
+    await TransferBenchmark.RunAsync(server, company, transfers);
+    Console.WriteLine(transfers);
+    return transfers.IsHeld ? 0 : 1;
+}
+
 Console.Error.WriteLine($"Writing {options.Customers:N0} customers …");
 company.Write();
 
 var table = new ResultTable();
 Console.Error.WriteLine("Loading …");
 using var ledger = LoadBenchmark.Run(company, table);
+if (options.IsOfChartMogul)
+{
+    var reports = new ResultTable();
+    await ReportBenchmark.RunAsync(company, ledger, reports);
+    Console.WriteLine(reports);
+    return reports.IsHeld ? 0 : 1;
+}
+
 Console.Error.WriteLine("Reading figures …");
 FigureBenchmark.Run(ledger, table);
 Console.Error.WriteLine("Asking PostgreSQL …");

@@ -17,9 +17,43 @@ public sealed class PostgreSqlBulkWriter(IDbContextFactory<CustomerSuccessContex
 
     private sealed class Copying(CustomerSuccessContext context, ICurrentMember member, TimeProvider time) : BulkTransaction(context, member, time)
     {
+        private const string ForeignKeys = """
+            SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
+                format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+            FROM pg_constraint WHERE contype = 'f' AND conrelid = ANY ($1::text[]::regclass[]) ORDER BY conrelid, conname
+            """;
+
+        private const string Indexes = """
+            SELECT format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
+            FROM pg_index WHERE indrelid = ANY ($1::text[]::regclass[]) AND NOT indisprimary AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
+            ORDER BY indrelid, indexrelid
+            """;
+
+        private readonly List<string> _taken = [];
+
         // A server that works on the tables now is given half a minute to finish what it does.
         public override Task LockAsync(IEnumerable<string> tables, CancellationToken cancellationToken) =>
             ExecuteAsync($"SET LOCAL lock_timeout = '30s'; LOCK TABLE {string.Join(", ", tables)} IN ACCESS EXCLUSIVE MODE", cancellationToken);
+
+        public override async Task TakeKeysAwayAsync(IEnumerable<string> tables, CancellationToken cancellationToken)
+        {
+            var names = tables.ToArray();
+            var keys = await TakeAsync(ForeignKeys, names, cancellationToken);
+            // Looked up when no foreign key leans on an index any more: what is left belongs to a primary or a unique key.
+            var indexes = await TakeAsync(Indexes, names, cancellationToken);
+            _taken.AddRange([.. indexes, .. keys]);
+        }
+
+        public override async Task RestoreKeysAsync(CancellationToken cancellationToken)
+        {
+            await ExecuteAsync("SET LOCAL maintenance_work_mem = '256MB'", cancellationToken);
+            foreach (var make in _taken)
+            {
+                await ExecuteAsync(make, cancellationToken);
+            }
+
+            _taken.Clear();
+        }
 
         public override Task EmptyAsync(IEnumerable<string> tables, CancellationToken cancellationToken) =>
             ExecuteAsync("TRUNCATE " + string.Join(", ", tables), cancellationToken);
@@ -59,6 +93,28 @@ public sealed class PostgreSqlBulkWriter(IDbContextFactory<CustomerSuccessContex
             {
                 await ExecuteAsync("ANALYZE " + table, cancellationToken);
             }
+        }
+
+        /// <summary>Drops what a query names, and returns how each is made again.</summary>
+        private async Task<List<string>> TakeAsync(string query, string[] tables, CancellationToken cancellationToken)
+        {
+            var found = new List<(string Drop, string Make)>();
+            await using (var command = new NpgsqlCommand(query, (NpgsqlConnection)Context.Database.GetDbConnection()))
+            {
+                command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = tables });
+                await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+                while (await reader.ReadAsync(cancellationToken))
+                {
+                    found.Add((reader.GetString(0), reader.GetString(1)));
+                }
+            }
+
+            foreach (var (drop, _) in found)
+            {
+                await ExecuteAsync(drop, cancellationToken);
+            }
+
+            return [.. found.Select(one => one.Make)];
         }
 
         /// <summary>Runs a statement of our own, whose names come from the model.</summary>

@@ -42,6 +42,8 @@ public sealed class SqliteBulkWriter(IDbContextFactory<CustomerSuccessContext> c
 
     private sealed class Inserting(CustomerSuccessContext context, TrialCopy? copy, ICurrentMember member, TimeProvider time) : BulkTransaction(context, member, time)
     {
+        private readonly List<string> _taken = [];
+
         public override async ValueTask DisposeAsync()
         {
             await base.DisposeAsync();
@@ -50,6 +52,33 @@ public sealed class SqliteBulkWriter(IDbContextFactory<CustomerSuccessContext> c
 
         // The transaction has had the file to itself since it began.
         public override Task LockAsync(IEnumerable<string> tables, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        // References are checked row by row all the same: SQLite has no way to take them away inside a transaction.
+        public override async Task TakeKeysAwayAsync(IEnumerable<string> tables, CancellationToken cancellationToken)
+        {
+            foreach (var table in tables)
+            {
+                // Those that belong to a primary or a unique key have no statement of their own, and stay.
+                var indexes = await Context.Database.SqlQuery<string>($"SELECT sql AS Value FROM sqlite_schema WHERE type = 'index' AND tbl_name = {table} AND sql IS NOT NULL").ToListAsync(cancellationToken);
+                var names = await Context.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_schema WHERE type = 'index' AND tbl_name = {table} AND sql IS NOT NULL").ToListAsync(cancellationToken);
+                foreach (var name in names)
+                {
+                    await ExecuteAsync($"DROP INDEX \"{name}\"", cancellationToken);
+                }
+
+                _taken.AddRange(indexes);
+            }
+        }
+
+        public override async Task RestoreKeysAsync(CancellationToken cancellationToken)
+        {
+            foreach (var make in _taken)
+            {
+                await ExecuteAsync(make, cancellationToken);
+            }
+
+            _taken.Clear();
+        }
 
         public override async Task EmptyAsync(IEnumerable<string> tables, CancellationToken cancellationToken)
         {

@@ -39,6 +39,13 @@ public abstract class BulkTransaction(CustomerSuccessContext context, ICurrentMe
     /// <summary>Keeps everybody else away from tables until the transaction ends.</summary>
     public abstract Task LockAsync(IEnumerable<string> tables, CancellationToken cancellationToken = default);
 
+    /// <summary>Takes away the indexes and, where the database can, the foreign keys of tables that are locked and about to be filled, until <see cref="RestoreKeysAsync"/>.</summary>
+    /// <remarks>Many rows are sorted and checked together in a fraction of the time that they take one by one.</remarks>
+    public abstract Task TakeKeysAwayAsync(IEnumerable<string> tables, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes what was taken away anew, as it was; a row that breaks a key fails it, and with it the transaction.</summary>
+    public abstract Task RestoreKeysAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Removes every row of tables that refer to one another and to no other table.</summary>
     public abstract Task EmptyAsync(IEnumerable<string> tables, CancellationToken cancellationToken = default);
 

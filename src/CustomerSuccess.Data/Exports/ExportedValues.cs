@@ -15,11 +15,15 @@ internal static class ExportedValues
         DateOnly day => ValueWords.Of((DateOnly?)day),
         DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
         bool truth => ValueWords.Of(truth),
-        decimal number => Plain(number).ToString(CultureInfo.InvariantCulture),
+        decimal number => TextOf(number),
         int number => number.ToString(CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"A {value.GetType().Name} is no value of a file."),
     };
 
     /// <summary>Takes off zeros at the end, which one database keeps and the other does not.</summary>
-    public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+    private static string TextOf(decimal number)
+    {
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+    }
 }

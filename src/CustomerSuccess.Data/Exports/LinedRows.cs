@@ -191,11 +191,11 @@ internal abstract partial class LinedRows<T, TLine> : RecordRows
     protected static RowColumn<TLine> Instant(string name, Func<TLine, DateTime?> value) => new(name, ValueKind.Instant, line => value(line), []);
 
     protected static RowColumn<TLine> Amount(string name, Func<TLine, (long Minor, Currency Currency)> value) =>
-        new(name, ValueKind.Decimal, line => value(line) is var amount ? amount.Minor / (decimal)amount.Currency.MinorUnitsPerUnit() : null, []);
+        new(name, ValueKind.Decimal, line => value(line) is var (minor, currency) ? currency.InMainUnits(minor) : null, []);
 
     protected static RowColumn<TLine> Number(string name, Func<TLine, decimal> value) => new(name, ValueKind.Decimal, line => value(line), []);
 
-    protected static RowColumn<TLine> Percent(string name, Func<TLine, int> basisPoints) => new(name, ValueKind.Percent, line => basisPoints(line) / 100m, []);
+    protected static RowColumn<TLine> Percent(string name, Func<TLine, int> basisPoints) => new(name, ValueKind.Percent, line => basisPoints(line) * 0.01m, []);
 
     protected static RowColumn<TLine> Whole(string name, Func<TLine, int?> value) => new(name, ValueKind.Whole, line => value(line), []);
 

@@ -8,6 +8,9 @@ internal static class ValueWords
 {
     /// <summary>Returns an enumeration's name in small letters with hyphens: cross-sell.</summary>
     public static string Of<T>(T name)
+        where T : struct, Enum => Written<T>.Words.TryGetValue(name, out var words) ? words : Spell(name);
+
+    private static string Spell<T>(T name)
         where T : struct, Enum
     {
         var words = new StringBuilder();
@@ -33,4 +36,11 @@ internal static class ValueWords
 
     /// <summary>Returns hundredths of a percent as percent.</summary>
     public static string Percent(int basisPoints) => Of(basisPoints / 100m);
+
+    /// <summary>The words of one enumeration, spelled once: files have millions of them.</summary>
+    private static class Written<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Words = Enum.GetValues<T>().Distinct().ToDictionary(name => name, Spell);
+    }
 }

@@ -31,7 +31,9 @@ public sealed class RecordsMove(MoveEnd from, MoveEnd into, TimeProvider time)
         await using var bulk = await into.Writer.BeginAsync(cancellationToken);
         var tables = MovedTables.Of(bulk.Context);
         await MakeRoomAsync(bulk, tables, replaces, cancellationToken);
+        await bulk.TakeKeysAwayAsync(tables.Select(table => table.Name), cancellationToken);
         var moved = await CopyAsync(old, snapshot.GetDbTransaction(), bulk, progress, cancellationToken);
+        await bulk.RestoreKeysAsync(cancellationToken);
         var differences = await CountsAsync(bulk, moved, cancellationToken);
         var figures = await FiguresAsync(old, bulk.Context, differences, cancellationToken);
         if (differences.Count == 0)

@@ -24,4 +24,14 @@ public static class CurrencyDigits
         4 => 10_000,
         _ => 100,
     };
+
+    /// <summary>Returns an amount of minor units in main units, exactly: 12,345 cents are 123.45.</summary>
+    /// <remarks>By a product, which is many times quicker than the quotient of decimals.</remarks>
+    public static decimal InMainUnits(this Currency currency, long minor) => minor * currency.MinorDigits() switch
+    {
+        0 => 1m,
+        3 => 0.001m,
+        4 => 0.0001m,
+        _ => 0.01m,
+    };
 }

@@ -3,6 +3,7 @@ using CustomerSuccess.Data.Bulk;
 using CustomerSuccess.Data.Generated;
 using CustomerSuccess.Data.Moving;
 using CustomerSuccess.Data.Tests.Imports;
+using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Health;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -97,6 +98,22 @@ public class RecordsMoveTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Keys_and_indexes_of_the_new_database_are_as_they_were(TestDatabase old)
+    {
+        await using var _ = old;
+        await using var copy = Like(old);
+        await FillAsync(old);
+        var before = await KeysAsync(copy);
+
+        (await Move(old, copy).RunAsync()).Differences.Should().BeEmpty();
+
+        before.Should().HaveCountGreaterThan(50);
+        (await KeysAsync(copy)).Should().BeEquivalentTo(before);
+        var orphan = () => copy.StartWithAsync([new CustomerProperty { CustomerId = CustomerId.New(), Name = "tier", Value = "gold" }]);
+        await orphan.Should().ThrowAsync<DbUpdateException>("references are checked again");
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Records_in_the_new_database_are_kept_unless_they_may_be_replaced(TestDatabase old)
     {
         await using var _ = old;
@@ -122,6 +139,14 @@ public class RecordsMoveTests
 
         (await Move(old, copy).Invoking(move => move.RunAsync()).Should().ThrowAsync<MoveRefusedException>()).Which.Refusal.Should().Be(MoveRefusal.SourceIsNewer);
         (await Move(copy, old).Invoking(move => move.RunAsync()).Should().ThrowAsync<MoveRefusedException>()).Which.Refusal.Should().Be(MoveRefusal.TargetIsNewer);
+    }
+
+    private static async Task<List<string>> KeysAsync(TestDatabase database)
+    {
+        await using var context = database.CreateDbContext();
+        return await context.Database.SqlQueryRaw<string>(database is SqliteDatabase
+            ? "SELECT sql AS Value FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"
+            : "SELECT pg_get_constraintdef(oid) || conname || conrelid::regclass AS \"Value\" FROM pg_constraint WHERE conrelid <> 0 AND connamespace = 'public'::regnamespace UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'").ToListAsync();
     }
 
     private static RecordsMove Move(TestDatabase old, TestDatabase copy) => new(MoveEnd.Of(old.Services), MoveEnd.Of(copy.Services), old.Time);
