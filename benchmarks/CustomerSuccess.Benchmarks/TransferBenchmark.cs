@@ -31,7 +31,7 @@ internal static class TransferBenchmark
             await using var sqlite = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSqliteRecords($"Data Source={file}").BuildServiceProvider();
             var there = await MoveAsync(company.Services, sqlite, rows, "to SQLite", table);
             var attached = await MemoryWatch.TimeAsync(() => InsertSelectAsync(folder, file));
-            table.AddSlower("Moving from PostgreSQL to SQLite, with the comparison", there, "SQLite's INSERT … SELECT of the same rows from an attached file, after psql \\copy", attached + copied, 4);
+            AddBeside(table, "Moving from PostgreSQL to SQLite, with the comparison", there, "psql \\copy, then SQLite's INSERT … SELECT of the same rows from an attached file, checking no references", attached + copied);
 
             Console.Error.WriteLine("Leaving SQLite …");
             var shell = await MemoryWatch.TimeAsync(() => SqliteOutAsync(file, folder));
@@ -43,7 +43,7 @@ internal static class TransferBenchmark
             var again = await MoveAsync(sqlite, back, rows, "to PostgreSQL", table);
             var dumped = server.Another().Name;
             var dump = await MemoryWatch.TimeAsync(() => Task.Run(() => server.DumpInto(dumped)));
-            table.AddSlower("Moving from SQLite to PostgreSQL, with the comparison", again, "pg_dump | psql of the same company, which makes its indexes at the end", dump, 4);
+            AddBeside(table, "Moving from SQLite to PostgreSQL, with the comparison", again, "pg_dump and psql of the same company", dump);
         }
         finally
         {
@@ -63,9 +63,12 @@ internal static class TransferBenchmark
             written = before + so.Lines;
             memory.At(written / (double)lines);
         }));
-        table.AddSlower($"Export from {from}", time, peerName, peer, 5);
+        AddBeside(table, $"Export from {from}", time, peerName, peer);
         memory.AddTo(table, $"export from {from}");
     }
+
+    private static void AddBeside(ResultTable table, string what, double ours, string peerName, double peer) =>
+        table.Add(what, ResultTable.Time(ours), $"{peerName}: {ResultTable.Time(peer)}", ResultTable.Text($"{ours / peer:0.0}x"), "stated", null);
 
     private static async Task<double> MoveAsync(IServiceProvider from, IServiceProvider into, long rows, string what, ResultTable table)
     {
