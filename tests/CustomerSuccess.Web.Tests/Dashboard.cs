@@ -42,6 +42,8 @@ public sealed class Dashboard(params (string Name, string Value)[] settings) : W
         builder.UseDefaultServiceProvider(services => services.ValidateOnBuild = false);
         builder.UseSetting("Records:Database", "Sqlite");
         builder.UseSetting("Records:ConnectionString", $"Data Source={_file}");
+        // A demonstration is there for its people; a small one starts at once.
+        builder.UseSetting("DemoCustomers", "40");
         foreach (var (name, value) in settings)
         {
             builder.UseSetting(name, value);

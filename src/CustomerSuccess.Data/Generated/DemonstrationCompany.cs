@@ -17,8 +17,10 @@ public sealed class DemonstrationCompany(CompanyWriter writer, IDbContextFactory
     public const long Seed = 1405;
 
     /// <summary>Writes the company when there are no customers yet; its customers go to the account managers that are there, in turn.</summary>
+    /// <param name="customers">How many customers with a subscription it ever had; those who only buy are as many more as are due to them.</param>
+    /// <param name="cancellationToken">Ends it with nothing written.</param>
     /// <returns>Whether it was written.</returns>
-    public async Task<bool> FillAsync(CancellationToken cancellationToken = default)
+    public async Task<bool> FillAsync(int customers = Customers, CancellationToken cancellationToken = default)
     {
         await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
         {
@@ -30,8 +32,8 @@ public sealed class DemonstrationCompany(CompanyWriter writer, IDbContextFactory
 
         var options = new GeneratorOptions
         {
-            Customers = Customers,
-            Buyers = Buyers,
+            Customers = customers,
+            Buyers = customers * Buyers / Customers,
             Seed = Seed,
             Until = await TodayAsync(cancellationToken),
             Now = time.GetUtcNow().UtcDateTime,
