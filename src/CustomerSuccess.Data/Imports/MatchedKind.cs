@@ -12,14 +12,12 @@ namespace CustomerSuccess.Data.Imports;
 internal abstract class MatchedKind<T>(string name, params IReadOnlyList<ColumnRule> columns) : RecordKind(name, columns)
     where T : class
 {
-    private const int BatchSize = 4_000;
-
     public sealed override async Task ImportAsync(IEnumerable<ImportLine> lines, ImportRun run, CancellationToken cancellationToken)
     {
         using var seen = new SeenKeys();
         var isEmpty = !await AnyStoredAsync(run.Context, cancellationToken);
         var references = new References(run.Context, run.Viewer is { } viewer ? manager => MayWrite(viewer, manager) : null);
-        using var batches = Together(lines).Chunk(BatchSize).GetEnumerator();
+        using var batches = LineBatches.Of(Together(lines)).GetEnumerator();
         var (read, entries) = (new List<(ImportEntry Entry, T Record)>(), NextOf(batches));
         while (read.Count + entries.Count > 0)
         {

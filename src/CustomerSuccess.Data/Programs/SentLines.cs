@@ -8,17 +8,14 @@ internal static class SentLines
     /// <summary>What the parts of a record are called.</summary>
     public const string Parts = "terms";
 
-    public static IEnumerable<ImportLine> Of(RecordForm form, IReadOnlyList<SentRecord> records)
+    /// <summary>Returns the lines of records as they are asked for. Those that have faults already are expected, and have none.</summary>
+    public static IEnumerable<ImportLine> Of(RecordForm form, IEnumerable<SentRecord> records, Action<long, SentRecord> expect)
     {
-        var headers = new Dictionary<int, ImportHeader>();
-        for (var i = 0; i < records.Count; i++)
+        var (headers, number) = (new Dictionary<int, ImportHeader>(), 0L);
+        foreach (var record in records)
         {
-            if (records[i].Faults.Count > 0)
-            {
-                continue;
-            }
-
-            foreach (var line in Of(form, records[i], i + 1, headers))
+            expect(++number, record);
+            foreach (var line in record.Faults.Count > 0 ? [] : Of(form, record, number, headers))
             {
                 yield return line;
             }

@@ -1,16 +1,45 @@
 using CustomerSuccess.Web.Api.Problems;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
 
 namespace CustomerSuccess.Web.Api.Bodies;
 
 /// <summary>Refuses bodies that are too large, on every server alike.</summary>
-internal static class BodyLimit
+/// <param name="Most">The most bytes.</param>
+/// <param name="Setting">The setting that says so.</param>
+internal sealed record BodyLimit(long Most, string Setting)
 {
+    /// <summary>Returns the limit of the request's route, which the server keeps to as well, and refuses a body that says to be larger.</summary>
     /// <exception cref="ApiRefusedException">There are more bytes.</exception>
-    public static void Require(long bytes, int most)
+    public static BodyLimit Of(HttpContext context)
     {
-        if (bytes > most)
+        var options = context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value;
+        var limit = context.GetEndpoint()?.Metadata.GetMetadata<BulkBody>() is null ? new BodyLimit(options.LargestBody, "Api:LargestBody") : new BodyLimit(options.LargestBulk, "Api:LargestBulk");
+        limit.Require(context.Request.ContentLength ?? 0);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
         {
-            throw new ApiRefusedException(ApiRefusals.TooLarge.Saying($"Send at most {most} bytes (setting Api:LargestBody), for instance in several requests."));
+            server.MaxRequestBodySize = limit.Most;
         }
+
+        return limit;
+    }
+
+    /// <exception cref="ApiRefusedException">There are more bytes.</exception>
+    public void Require(long bytes)
+    {
+        if (bytes > Most)
+        {
+            throw new ApiRefusedException(ApiRefusals.TooLarge.Saying($"Send at most {Most} bytes (setting {Setting}), for instance in several requests."));
+        }
+    }
+}
+
+/// <summary>Marks a route whose bodies are read from the disk, bit by bit, and may be large.</summary>
+internal sealed class BulkBody
+{
+    public static readonly BulkBody Mark = new();
+
+    private BulkBody()
+    {
     }
 }

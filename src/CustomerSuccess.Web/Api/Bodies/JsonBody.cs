@@ -1,7 +1,5 @@
 using System.Text.Json;
 using CustomerSuccess.Web.Api.Problems;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Options;
 
 namespace CustomerSuccess.Web.Api.Bodies;
 
@@ -26,7 +24,7 @@ internal static class JsonBody
         }
         catch (JsonException fault)
         {
-            throw new ApiRefusedException(ApiRefusals.BadJson.Saying(Place(fault) + Reason(fault)));
+            throw Refused(fault);
         }
     }
 
@@ -50,23 +48,23 @@ internal static class JsonBody
     public static async Task<ReadOnlyMemory<byte>> BytesAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var most = context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value.LargestBody;
-        BodyLimit.Require(context.Request.ContentLength ?? 0, most);
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
-        {
-            server.MaxRequestBodySize = most;
-        }
-
+        var limit = BodyLimit.Of(context);
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
         while (await context.Request.Body.ReadAsync(buffer, context.RequestAborted) is > 0 and var count)
         {
-            BodyLimit.Require(bytes.Length + count, most);
+            limit.Require(bytes.Length + count);
             bytes.Write(buffer, 0, count);
         }
 
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
+
+    /// <summary>Returns the refusal of what is no JSON.</summary>
+    /// <param name="fault">What the reader says.</param>
+    /// <param name="record">The number of the record among many; none for a body of one.</param>
+    public static ApiRefusedException Refused(JsonException fault, int? record = null) =>
+        new(ApiRefusals.BadJson.Saying((record is null ? string.Empty : $"Record {record}: ") + Place(fault) + Reason(fault)));
 
     // What is wrong with a whole, such as a name that it has twice, has no place.
     private static string Place(JsonException fault) => fault.LineNumber is { } line ? $"Line {line + 1}, byte {fault.BytePositionInLine + 1}: " : string.Empty;

@@ -45,7 +45,7 @@ internal sealed class AboutRecords : IOpenApiOperationTransformer
         operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType>() };
         operation.RequestBody.Content![Json] = new OpenApiMediaType
         {
-            Schema = act == RecordAct.Send ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = sent, MaxItems = RecordBodies.Most } : sent,
+            Schema = act == RecordAct.Send ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = sent } : sent,
         };
         if (act == RecordAct.Send)
         {

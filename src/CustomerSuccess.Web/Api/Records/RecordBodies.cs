@@ -3,54 +3,72 @@ using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Programs;
 using CustomerSuccess.Web.Api.Bodies;
 using CustomerSuccess.Web.Api.Problems;
+using Microsoft.Extensions.Options;
 
 namespace CustomerSuccess.Web.Api.Records;
 
 /// <summary>Reads the records of a request: one, a list, or one on each line (NDJSON).</summary>
 internal static class RecordBodies
 {
-    /// <summary>How many records a request may have.</summary>
-    public const int Most = 10_000;
-
     public static async Task<SentRecord> OneAsync(RecordForm form, HttpContext context)
     {
         using var body = await JsonBody.ReadAsync(context);
         return SentJson.Read(form, body.RootElement);
     }
 
-    public static async Task<IReadOnlyList<SentRecord>> ManyAsync(RecordForm form, HttpContext context)
+    /// <summary>Returns the records of a body one by one as they are asked for; they can be asked for again from the first.</summary>
+    /// <exception cref="ApiRefusedException">The body cannot be read. It is thrown on the way, too.</exception>
+    public static async Task<IEnumerable<SentRecord>> ManyAsync(RecordForm form, HttpContext context)
     {
-        if (context.Request.ContentType?.Split(';')[0].Trim().ToLowerInvariant() is "application/x-ndjson" or "application/ndjson" or "application/jsonl")
+        var isLines = context.Request.ContentType?.Split(';')[0].Trim().ToLowerInvariant() is "application/x-ndjson" or "application/ndjson" or "application/jsonl";
+        if (!isLines && !context.Request.HasJsonContentType())
         {
-            return [.. Lines(await JsonBody.BytesAsync(context)).Select(line => OfLine(form, line))];
+            throw new ApiRefusedException(ApiRefusals.WrongContentType);
         }
 
-        using var body = await JsonBody.ReadAsync(context);
-        if (body.RootElement.ValueKind is not JsonValueKind.Array)
-        {
-            throw new ApiRefusedException(ApiRefusals.BadJson.Saying("Send a list of records, or one record on each line with Content-Type: application/x-ndjson."));
-        }
-
-        Require(body.RootElement.GetArrayLength());
-        return [.. body.RootElement.EnumerateArray().Select(record => SentJson.Read(form, record))];
+        await KeptBody.KeepAsync(context);
+        var most = context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value.MostRecords;
+        return isLines ? OfLines(form, context.Request.Body, most) : OfList(form, context.Request.Body, most);
     }
 
-    private static List<ReadOnlyMemory<byte>> Lines(ReadOnlyMemory<byte> body)
+    private static IEnumerable<SentRecord> OfList(RecordForm form, Stream body, int most)
     {
-        var lines = new List<ReadOnlyMemory<byte>>();
-        while (body.Length > 0)
+        body.Position = 0;
+        var (items, count) = (new JsonItems(new BodyWindow(body)), 0);
+        while (Read(form, items, count + 1) is { } record)
         {
-            var end = body.Span.IndexOf((byte)'\n');
-            var line = end < 0 ? body : body[..end];
-            body = end < 0 ? default : body[(end + 1)..];
-            if (line.Span.Trim(" \t\r"u8).Length > 0)
-            {
-                lines.Add(line);
-                Require(lines.Count);
-            }
+            Require(++count, most);
+            yield return record;
         }
+    }
 
-        return lines;
+    private static SentRecord? Read(RecordForm form, JsonItems items, int number)
+    {
+        try
+        {
+            if (items.Next() is not { } bytes)
+            {
+                return null;
+            }
+
+            using var json = JsonBody.Parse(bytes);
+            return SentJson.Read(form, json.RootElement);
+        }
+        catch (JsonException fault)
+        {
+            throw JsonBody.Refused(fault, number);
+        }
+    }
+
+    private static IEnumerable<SentRecord> OfLines(RecordForm form, Stream body, int most)
+    {
+        body.Position = 0;
+        var (lines, count) = (new TextLines(new BodyWindow(body)), 0);
+        while (lines.Next() is { } line)
+        {
+            Require(++count, most);
+            yield return OfLine(form, line);
+        }
     }
 
     // A line that cannot be read costs itself only.
@@ -67,11 +85,11 @@ internal static class RecordBodies
         }
     }
 
-    private static void Require(int records)
+    private static void Require(int records, int most)
     {
-        if (records > Most)
+        if (records > most)
         {
-            throw new ApiRefusedException(ApiRefusals.TooLarge.Saying($"Send at most {Most} records in a request."));
+            throw new ApiRefusedException(ApiRefusals.TooLarge.Saying($"Send at most {most} records in a request (setting Api:MostRecords)."));
         }
     }
 }

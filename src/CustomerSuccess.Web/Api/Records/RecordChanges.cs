@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CustomerSuccess.Data.Exports;
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Programs;
@@ -35,20 +34,16 @@ internal sealed class RecordChanges(RecordReader reader, RecordWriter writer, Re
         };
 
     /// <summary>Takes many records and says of each what became of it.</summary>
-    public async Task<IResult> BulkAsync(RecordForm form, HttpContext context, IApiCaller caller)
+    public async Task BulkAsync(RecordForm form, HttpContext context, IApiCaller caller)
     {
         var isStrict = IsStrict(context);
-        IReadOnlyList<SentRecord> sent = [.. (await RecordBodies.ManyAsync(form, context)).Select(record => Named(form, record))];
-        var taken = await writer.TakeAsync(form, sent, isStrict ? WritingWay.All : WritingWay.Each, caller.Viewer, context.RequestAborted);
-        var isApplied = !isStrict || taken.All(record => record.Outcome is not RecordOutcome.Refused);
-        var answer = new JsonObject { ["applied"] = isApplied };
-        foreach (var outcome in Enum.GetValues<RecordOutcome>())
-        {
-            answer[RecordBulk.WordOf(outcome)] = taken.Count(record => record.Outcome == outcome);
-        }
-
-        answer["records"] = new JsonArray([.. taken.Select((record, i) => (JsonNode)RecordBulk.LineOf(form, sent[i], record, i + 1, faults))]);
-        return Results.Json(answer, statusCode: isApplied ? StatusCodes.Status200OK : ApiRefusals.Invalid.Status);
+        RecordWriter.Demand(form, caller.Viewer);
+        var sent = (await RecordBodies.ManyAsync(form, context)).Select(record => Named(form, record));
+        await using var answer = new BulkAnswer(form, faults);
+        var isApplied = await writer.SendAsync(form, sent, isStrict ? WritingWay.All : WritingWay.Each, caller.Viewer, answer, context.RequestAborted);
+        context.Response.StatusCode = isApplied ? StatusCodes.Status200OK : ApiRefusals.Invalid.Status;
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await answer.WriteAsync(isApplied, context.Response.Body, context.RequestAborted);
     }
 
     private async Task<IResult> AnswerAsync(RecordForm form, SentRecord sent, WritingWay way, IApiCaller caller, HttpContext context)

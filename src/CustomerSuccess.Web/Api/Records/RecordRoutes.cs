@@ -1,5 +1,6 @@
 using CustomerSuccess.Data.Programs;
 using CustomerSuccess.Domain.Keys;
+using CustomerSuccess.Web.Api.Bodies;
 using CustomerSuccess.Web.Api.Document;
 using CustomerSuccess.Web.Api.Keys;
 using CustomerSuccess.Web.Api.Repeats;
@@ -39,7 +40,7 @@ internal sealed class RecordRoutes : IApiModule
         var add = api.MapPost($"/{form.Address}", (HttpContext context, IApiCaller caller, RecordChanges changes) => changes.PostAsync(form, context, caller));
         Named(add, form, RecordAct.Add, $"Adds one of {form.Address}").AllowRepeats();
         var send = api.MapPost($"/{form.Address}/bulk", (HttpContext context, IApiCaller caller, RecordChanges changes) => changes.BulkAsync(form, context, caller));
-        Named(send, form, RecordAct.Send, $"Takes up to {RecordBodies.Most} of {form.Address} and says of each what became of it").AllowRepeats().WithParameters(Strict);
+        Named(send, form, RecordAct.Send, $"Takes many of {form.Address} in one transaction and says of each what became of it").WithMetadata(BulkBody.Mark).AllowRepeats().WithParameters(Strict);
         foreach (var (address, some) in Addresses(form))
         {
             var put = api.MapPut(address, (HttpContext context, IApiCaller caller, RecordChanges changes) => changes.PutAsync(form, context, caller));

@@ -10,6 +10,11 @@ namespace CustomerSuccess.Web.Tests.Api.Records;
 /// <summary>Two customers, Alder looked after by an account manager and Birch by nobody, and programs of people of every role.</summary>
 public abstract class RecordsTest : ApiTest
 {
+    protected RecordsTest(params (string Name, string Value)[] settings)
+        : base(settings)
+    {
+    }
+
     protected string? ManagerEmail { get; private set; }
 
     /// <summary>Returns a program of a person with these roles who looks after nobody.</summary>

@@ -131,17 +131,15 @@ public sealed class SentRecordsTests : RecordsTest
     }
 
     [Fact]
-    public async Task Thousands_are_taken_in_one_call_and_too_many_are_refused()
+    public async Task Thousands_are_taken_in_one_call()
     {
         await CompanyAsync();
         static string Purchases(int count) => "[" + string.Join(',', Enumerable.Range(0, count)
             .Select(i => $$"""{"id":"b{{i}}","customer":"{{(i % 2 == 0 ? "alder" : "birch")}}","on":"2026-03-01","amount":"{{i}}.25","currency":"USD"}""")) + "]";
 
         var taken = await JsonAsync(await SendAsync(Client, HttpMethod.Post, "purchases/bulk", Purchases(5_000)));
-        var refused = await SendAsync(Client, HttpMethod.Post, "purchases/bulk", Purchases(10_001));
 
         taken.GetProperty("new").GetInt32().Should().Be(5_000);
-        refused.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
         await using var context = await RecordsAsync();
         (await context.Purchases.SumAsync(bought => bought.AmountMinor)).Should().Be(Enumerable.Range(0, 5_000).Sum(i => (100L * i) + 25));
     }
