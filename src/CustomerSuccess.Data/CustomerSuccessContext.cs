@@ -37,6 +37,9 @@ public sealed class CustomerSuccessContext(DbContextOptions<CustomerSuccessConte
     /// <summary>Gets or sets on whose behalf this context saves; without it, the current member of the call.</summary>
     public MemberId? Author { get; set; }
 
+    /// <summary>Gets or sets the key of the API that speaks for the author; none for a person.</summary>
+    public ApiKeyId? AuthorKey { get; set; }
+
     public DbSet<Customer> Customers => Set<Customer>();
 
     public DbSet<Contact> Contacts => Set<Contact>();

@@ -1019,6 +1019,10 @@ namespace CustomerSuccess.Data.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("after");
 
+                    b.Property<Guid?>("ApiKeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("api_key_id");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at_utc");

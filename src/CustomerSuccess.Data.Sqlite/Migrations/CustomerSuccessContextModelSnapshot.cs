@@ -1110,6 +1110,10 @@ namespace CustomerSuccess.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("after");
 
+                    b.Property<Guid?>("ApiKeyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("api_key_id");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at_utc");

@@ -71,6 +71,7 @@ public abstract class BulkTransaction(CustomerSuccessContext context, ICurrentMe
             Id = Guid.CreateVersion7(),
             At = time.GetUtcNow().UtcDateTime,
             Member = member.Id,
+            ApiKeyId = member.Key,
             Record = "Everything",
             RecordKey = what,
             Action = "added",

@@ -4,6 +4,7 @@ using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Repeats;
 using CustomerSuccess.Domain.Webhooks;
@@ -24,7 +25,7 @@ internal static class AuditEntries
         typeof(WebhookDelivery), typeof(NotedBand),
     ];
 
-    public static AuditEntry? Of(EntityEntry entry, DateTime at, MemberId? member)
+    public static AuditEntry? Of(EntityEntry entry, DateTime at, MemberId? member, ApiKeyId? key)
     {
         if (entry.Metadata.IsOwned() || Unaudited.Contains(entry.Metadata.ClrType))
         {
@@ -39,6 +40,7 @@ internal static class AuditEntries
             Id = Guid.CreateVersion7(),
             At = at,
             Member = member,
+            ApiKeyId = key,
             Record = NameOf(entry.Metadata),
             RecordKey = AuditedValues.KeyOf(entry),
             CustomerId = CustomerOf(entry),

@@ -43,13 +43,14 @@ public sealed class RecordsInterceptor(ICurrentMember member, TimeProvider time,
 
     private void Prepare(DbContext context)
     {
-        var author = (context as CustomerSuccessContext)?.Author ?? member.Id;
+        var own = context as CustomerSuccessContext;
+        var (author, key) = own?.Author is { } known ? (known, own.AuthorKey) : (member.Id, member.Key);
         var now = time.GetUtcNow().UtcDateTime;
         // Entries() finds what has changed; a part that is deleted with its whole must be found, too.
         context.ChangeTracker.CascadeChanges();
         VersionedRecords.Prepare(Written(context), now, author);
         var entries = Written(context);
-        context.AddRange(entries.Select(entry => AuditEntries.Of(entry, now, author)).OfType<AuditEntry>());
+        context.AddRange(entries.Select(entry => AuditEntries.Of(entry, now, author, key)).OfType<AuditEntry>());
         context.AddRange(ChangedCustomers.Of(entries).Select(change => new RecordChange { Kind = change.Kind, CustomerId = change.Customer, At = now }));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerSuccess.Data.Changes;
 using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Closing;
@@ -36,18 +37,15 @@ internal static class LaterEdits
         var imports = await context.Set<Imports.ImportBatch>().AsNoTracking().Where(batch => batch.At > closing.ClosedAt).OrderByDescending(batch => batch.At).Take(MostShown).ToListAsync(cancellationToken);
         var meant = entries.Where(entry => CouldConcern(entry, closing.Until)).ToList();
         var shown = meant.Take(MostShown).ToList();
-        var members = shown.Select(entry => entry.Member).Concat(imports.Select(batch => batch.Member)).OfType<MemberId>().Select(member => member.Value).Distinct().ToList();
-        var people = await context.Users.Where(user => members.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
+        var names = await AuthorNames.ReadAsync(context, shown, imports.Select(batch => batch.Member), cancellationToken);
         var ids = shown.Select(entry => entry.CustomerId).OfType<CustomerId>().Distinct().ToList();
         var customers = await context.Customers.AsNoTracking().Where(customer => ids.Contains(customer.Id)).ToDictionaryAsync(customer => customer.Id, customer => customer.Name, cancellationToken);
         var edits = shown
-            .Select(entry => new LaterEdit(entry.At, NameOf(entry.Member), entry.Record, entry.Action, entry.CustomerId is { } id ? customers.GetValueOrDefault(id) : null))
-            .Concat(imports.Select(batch => new LaterEdit(batch.At, NameOf(batch.Member), string.Join(", ", batch.Files.Select(file => file.Name)), "imported", null)))
+            .Select(entry => new LaterEdit(entry.At, names.Of(entry), entry.Record, entry.Action, entry.CustomerId is { } id ? customers.GetValueOrDefault(id) : null))
+            .Concat(imports.Select(batch => new LaterEdit(batch.At, names.Of(batch.Member), string.Join(", ", batch.Files.Select(file => file.Name)), "imported", null)))
             .OrderByDescending(edit => edit.At)
             .ToList();
         return (edits, meant.Count - shown.Count);
-
-        string? NameOf(MemberId? member) => member is { } known ? people.GetValueOrDefault(known.Value) : null;
     }
 
     /// <summary>What begins on the day after the last, or later, cannot have changed the figures of these days; what names no day could have.</summary>

@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Changes;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ internal static class CustomerPeople
         return records with
         {
             People = names,
+            Keys = await AuthorNames.KeysAsync(context, records.Audit, cancellationToken),
             ManagerName = records.Customer.ManagerId is { } manager ? names.GetValueOrDefault(manager) : null,
         };
     }

@@ -12,7 +12,7 @@ internal static class CustomerSaves
     /// <exception cref="RecordConflictException">Somebody else saved one of the records meanwhile; nothing was saved.</exception>
     public static async Task SaveAsync(this CustomerSuccessContext context, ICurrentMember member, Viewer viewer, CancellationToken cancellationToken)
     {
-        using var acting = member.ActAs(viewer.Id);
+        using var acting = member.ActAs(viewer.Id, viewer.Key);
         try
         {
             await context.SaveChangesAsync(cancellationToken);

@@ -44,6 +44,7 @@ public sealed class FeedbackNotesWriter(IDbContextFactory<CustomerSuccessContext
                 Id = Guid.CreateVersion7(),
                 At = time.GetUtcNow().UtcDateTime,
                 Member = viewer.Id,
+                ApiKeyId = viewer.Key,
                 Record = nameof(FeedbackNote),
                 RecordKey = note.Value.ToString(),
                 CustomerId = found.CustomerId,

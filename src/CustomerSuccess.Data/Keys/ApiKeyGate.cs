@@ -23,7 +23,7 @@ public sealed class ApiKeyGate(IDbContextFactory<CustomerSuccessContext> context
             return new KeyAdmission.Refused(KeyRefusal.MemberIsKeptOut);
         }
 
-        var viewer = new Viewer(key.MemberId, await KeyMembers.RolesAsync(context, key.MemberId, cancellationToken)) { Scopes = key.Scopes };
+        var viewer = new Viewer(key.MemberId, await KeyMembers.RolesAsync(context, key.MemberId, cancellationToken)) { Scopes = key.Scopes, Key = key.Id };
         uses.Note(key.Id, key.LastUsedAt, now);
         return new KeyAdmission.Admitted(key.Id, key.Name, KeyMembers.NameOf(member), key.ExpiresAt, viewer);
     }

@@ -13,7 +13,7 @@ public static class ContextsOfMembers
         ArgumentNullException.ThrowIfNull(contexts);
         ArgumentNullException.ThrowIfNull(viewer);
         var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.Author = viewer.Id;
+        (context.Author, context.AuthorKey) = (viewer.Id, viewer.Key);
         return context;
     }
 }

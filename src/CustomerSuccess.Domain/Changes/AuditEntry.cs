@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Customers;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Domain.Changes;
@@ -14,6 +15,9 @@ public sealed class AuditEntry
 
     /// <summary>Gets who did it; none for the program itself.</summary>
     public MemberId? Member { get; init; }
+
+    /// <summary>Gets the key of the API by which a program did it in the member's name; none for the person.</summary>
+    public ApiKeyId? ApiKeyId { get; init; }
 
     /// <summary>Gets the kind of record.</summary>
     public required string Record { get; init; }

@@ -4,6 +4,7 @@ using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Nps;
 using CustomerSuccess.Domain.Revenue;
@@ -78,6 +79,9 @@ public sealed record CustomerRecords
 
     /// <summary>Gets the log of changes of this customer's records.</summary>
     public IReadOnlyList<AuditEntry> Audit { get; init; } = [];
+
+    /// <summary>Gets what the keys of the API are called by which some of it was done.</summary>
+    public IReadOnlyDictionary<ApiKeyId, string> Keys { get; init; } = new Dictionary<ApiKeyId, string>();
 
     /// <summary>Gets the names of the people who appear here.</summary>
     public IReadOnlyDictionary<MemberId, string> People { get; init; } = new Dictionary<MemberId, string>();

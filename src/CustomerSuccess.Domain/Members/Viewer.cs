@@ -10,6 +10,9 @@ public sealed record Viewer(MemberId Id, IReadOnlyCollection<Role> Roles)
     /// <summary>Gets what a key of the API leaves of the rights; none for a person who has signed in, whom nothing narrows.</summary>
     public KeyScopes? Scopes { get; init; }
 
+    /// <summary>Gets the key of the API that speaks for the person; none for a person who has signed in.</summary>
+    public ApiKeyId? Key { get; init; }
+
     /// <summary>Gets whether the headline figures of all customers may be read.</summary>
     public bool ReadsFigures => Leaves(KeyScope.ReadFigures) && (Has(Role.AccountManager) || Has(Role.Lead) || Has(Role.Administrator));
 

@@ -114,7 +114,7 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
         .Select(entry =>
         {
             var on = facts.DayOf(entry.At);
-            return (on, new TimelineLineView(IconName.Clock, text["Audit." + entry.Record + "." + entry.Action], Joined(display.Date(on), NameOf(entry.Member, facts.Records))));
+            return (on, new TimelineLineView(IconName.Clock, text["Audit." + entry.Record + "." + entry.Action], Joined(display.Date(on), NameOf(entry.Member, facts.Records), entry.ApiKeyId is { } key ? facts.Records.Keys.GetValueOrDefault(key) : null)));
         });
 
     private static string? NameOf(MemberId? member, CustomerRecords records) => member is { } id ? records.People.GetValueOrDefault(id) : null;

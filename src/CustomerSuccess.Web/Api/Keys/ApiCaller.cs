@@ -14,6 +14,11 @@ internal sealed class ApiCaller : IApiCaller
     /// <summary>Gets why the key was refused, where one was shown.</summary>
     public KeyRefusal? Refusal { get; private set; }
 
+    /// <summary>Gets how long the address has to wait that has shown many wrong keys; none where it need not.</summary>
+    public TimeSpan? HeldBack { get; private set; }
+
+    public void HoldBack(TimeSpan wait) => HeldBack = wait;
+
     public void Admit(KeyAdmission.Admitted key) => Admitted = key;
 
     public void Refuse(KeyRefusal reason) => Refusal = reason;

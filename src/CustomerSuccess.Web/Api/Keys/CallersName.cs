@@ -13,7 +13,7 @@ internal sealed class CallersName(RequestDelegate next)
             return;
         }
 
-        using (member.ActAs(admitted.Viewer.Id))
+        using (member.ActAs(admitted.Viewer.Id, admitted.Key))
         {
             await next(context);
         }

@@ -8,7 +8,7 @@ namespace CustomerSuccess.Web.Api.Limits;
 /// <summary>Lets each key make so many requests a second; who makes more waits (429).</summary>
 internal static class KeyLimits
 {
-    public static void AddKeyLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
+    public static void AddKeyLimits(this IServiceCollection services) => services.AddSingleton<WrongKeys>().AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, Guid>(LimitOf);

@@ -31,7 +31,7 @@ public static class ApiRefusals
 
     public static ApiRefusal StillWorking { get; } = new(409, "still-working", "The first request with this Idempotency-Key is still worked on.");
 
-    public static ApiRefusal TooMany { get; } = new(429, "too-many-requests", "The key makes too many requests.");
+    public static ApiRefusal TooMany { get; } = new(429, "too-many-requests", "There are too many requests.");
 
     public static ApiRefusal Fault { get; } = new(500, "fault", "The request failed by a fault of ours.");
 

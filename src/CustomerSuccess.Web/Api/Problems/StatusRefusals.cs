@@ -11,7 +11,7 @@ internal static class StatusRefusals
         StatusCodes.Status401Unauthorized => ApiRefusals.NoKey.Saying(NoKey(context)),
         StatusCodes.Status403Forbidden => ApiRefusals.NotAllowed.Saying(NoScope(context)),
         StatusCodes.Status405MethodNotAllowed => ApiRefusals.WrongMethod.Saying($"Use {context.Response.Headers.Allow}."),
-        StatusCodes.Status429TooManyRequests => ApiRefusals.TooMany.Saying($"Try again in {context.Response.Headers.RetryAfter} s."),
+        StatusCodes.Status429TooManyRequests => ApiRefusals.TooMany.Saying($"{TooMany(context)}Try again in {context.Response.Headers.RetryAfter} s."),
         var status => ApiRefusals.Of(status),
     };
 
@@ -23,6 +23,8 @@ internal static class StatusRefusals
         KeyRefusal.MemberIsKeptOut => "The member of the key is locked.",
         _ => "Send a key as the user name of HTTP Basic, or as a bearer token. Administrators make keys in Settings.",
     };
+
+    private static string TooMany(HttpContext context) => context.RequestServices.GetRequiredService<ApiCaller>().HeldBack is null ? string.Empty : "Many keys that are not taken came from your address. ";
 
     private static string NoScope(HttpContext context) => context.GetEndpoint()?.Metadata.GetOrderedMetadata<NeededScope>() is { Count: > 0 } needed
         ? $"The key needs the scope {string.Join(" and ", needed.Select(scope => scope.Scope.Text()))}."
