@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CustomerSuccess.Data.Keys;
+using CustomerSuccess.Web.Api.Closing;
 using CustomerSuccess.Web.Api.Customers;
 using CustomerSuccess.Web.Api.Document;
 using CustomerSuccess.Web.Api.Figures;
@@ -35,6 +36,7 @@ internal static class ApiStartup
         services.AddApiFigures();
         services.AddSingleton<IApiModule, CustomerHealthRoutes>();
         services.AddSingleton<IApiModule, CustomerExpectationRoutes>();
+        services.AddSingleton<IApiModule, ClosedMonthRoutes>();
         services.AddApiRecords();
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
     }

@@ -1,6 +1,7 @@
 using CustomerSuccess.Web.Api.Figures.Answers;
 using CustomerSuccess.Web.Api.Figures.Asked;
 using CustomerSuccess.Web.Api.Figures.Measured;
+using CustomerSuccess.Web.Api.Figures.Stays;
 
 namespace CustomerSuccess.Web.Api.Figures;
 
@@ -26,5 +27,7 @@ internal static class FiguresStartup
         services.AddSingleton<FigureAnswers>();
         services.AddSingleton<IApiModule, FigureRoutes>();
         services.AddSingleton<IApiModule, FigureListRoutes>();
+        services.AddSingleton<IApiModule, CohortRoutes>();
+        services.AddSingleton<IApiModule, SurvivalRoutes>();
     }
 }

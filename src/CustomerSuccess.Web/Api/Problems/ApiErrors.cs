@@ -29,6 +29,7 @@ internal sealed class ApiErrors(RequestDelegate next, IEnumerable<ApiSurface> su
     {
         try
         {
+            AddressLetters.Check(context.Request);
             await next(context);
             return IsBare(context.Response) ? StatusRefusals.Of(context) : null;
         }

@@ -20,6 +20,11 @@ internal static class RecordLists
             faults.Add(unknown, "There is no such parameter.");
         }
 
+        foreach (var (twice, _) in query.Where(parameter => parameter.Value.Count > 1))
+        {
+            faults.Add(twice, "Give it once.");
+        }
+
         var customer = query[Customer].ToString() is { Length: > 0 } named ? named : null;
         // A cursor of one customer's records is none of another's, and one of what changed none of all.
         var list = $"{form.Address} {customer}" + (query.ContainsKey(ChangedLists.Since) ? $" since {query[ChangedLists.Since]}" : string.Empty);

@@ -150,7 +150,14 @@ internal sealed class SentJson
 
         if (value.TryGetDecimal(out var number))
         {
-            return number.ToString(CultureInfo.InvariantCulture);
+            if (number != 0 || raw.AsSpan().Trim('-').TrimStart("0.").IndexOfAny('e', 'E') == 0)
+            {
+                return number.ToString(CultureInfo.InvariantCulture);
+            }
+
+            // What is too small to be kept would become a nought that nobody sent.
+            Refuse(field, Shortened(raw), RefusalReason.WrongType, "a number with fewer decimals");
+            return null;
         }
 
         Refuse(field, Shortened(raw), RefusalReason.NumberTooLarge);
