@@ -8,10 +8,16 @@ namespace CustomerSuccess.Data.Sqlite;
 internal sealed class TrialCopy : IDisposable
 {
     private const string Mark = ".trial-";
-    private static readonly TimeSpan Forgotten = TimeSpan.FromDays(1);
+    private const string Held = ".held";
     private readonly string _file;
+    private readonly FileStream _held;
 
-    private TrialCopy(string file) => _file = file;
+    private TrialCopy(string file)
+    {
+        _file = file;
+        // The system gives it free when the process ends, however it ends: so the next one knows what was left behind.
+        _held = new FileStream(file + Held, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+    }
 
     /// <summary>Copies the records as they are now. Others read and write them meanwhile.</summary>
     public static async Task<TrialCopy> MakeAsync(CustomerSuccessContext records, CancellationToken cancellationToken)
@@ -52,7 +58,12 @@ internal sealed class TrialCopy : IDisposable
         return context;
     }
 
-    public void Dispose() => Remove(_file);
+    public void Dispose()
+    {
+        Remove(_file);
+        _held.Dispose();
+        File.Delete(_file + Held);
+    }
 
     private static void Remove(string file)
     {
@@ -65,9 +76,21 @@ internal sealed class TrialCopy : IDisposable
     /// <summary>Removes copies that a process left behind which was killed.</summary>
     private static void RemoveForgotten(string place)
     {
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(place)!, Path.GetFileName(place) + Mark + "*").Where(file => DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > Forgotten))
+        foreach (var held in Directory.EnumerateFiles(Path.GetDirectoryName(place)!, Path.GetFileName(place) + Mark + "*" + Held))
         {
-            File.Delete(file);
+            try
+            {
+                using (new FileStream(held, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                {
+                    Remove(held[..^Held.Length]);
+                }
+
+                File.Delete(held);
+            }
+            catch (IOException)
+            {
+                // Somebody is at it, or was quicker.
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class ImportPages(ImportDesk desk, SavedMappings saved, ShippedMap
         }
 
         var zone = (await directory.TodayAsync(cancellationToken)).Zone;
-        return views.Of(job, [.. shipped.Names, .. await saved.NamesAsync(cancellationToken)], await desk.NameOfAsync(job.Member, cancellationToken) ?? "–", zone, refused, warned);
+        return views.Of(job, [.. shipped.Names, .. await saved.NamesAsync(cancellationToken)], await desk.NameOfAsync(job.Member, cancellationToken) ?? "–", await desk.TakenBackAsync(job, cancellationToken), zone, refused, warned);
     }
 
     /// <summary>Returns what is on its way, and a page of what was done.</summary>

@@ -27,6 +27,9 @@ public sealed record ImportView(
 
     public required bool CanCheck { get; init; }
 
+    /// <summary>Gets whether something has to be chosen before it can be checked.</summary>
+    public required bool IsUnready { get; init; }
+
     /// <summary>Gets the words of the button that brings the records in; none when there is nothing to bring in or it was not checked.</summary>
     public required string? Apply { get; init; }
 

@@ -15,10 +15,11 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
     /// <param name="job">The job.</param>
     /// <param name="mappings">The names of the mappings that could be chosen.</param>
     /// <param name="who">The name of who sent it.</param>
+    /// <param name="takenBack">When it was taken back, and by whom.</param>
     /// <param name="zone">The time zone of instants.</param>
     /// <param name="refused">The page of refused lines, from 1.</param>
     /// <param name="warned">The page of suspicious lines, from 1.</param>
-    public ImportView Of(ImportJob job, IReadOnlyList<string> mappings, string who, TimeZoneInfo zone, int refused, int warned)
+    public ImportView Of(ImportJob job, IReadOnlyList<string> mappings, string who, (DateTime At, string? By)? takenBack, TimeZoneInfo zone, int refused, int warned)
     {
         ArgumentNullException.ThrowIfNull(job);
         var mapping = MappingFile.ReadDraft(job.Mapping);
@@ -27,24 +28,27 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
         var isReady = isHere && mapping.Steps.Count > 0 && mapping.Steps.All(step => ImportKinds.Missing(step).Count == 0);
         var written = job.Counts.Sum(counts => counts.New + counts.Changed);
         return new ImportView(
-            job.Id, string.Join(words["Comma"], job.Files.Select(file => file.Name)), ToneOf(job, isHere), StateOf(job, isHere, running is not null),
-            words["SentBy", who, display.Moment(new DateTimeOffset(job.At, TimeSpan.Zero), zone)],
+            job.Id, string.Join(words["Comma"], job.Files.Select(file => file.Name)), ToneOf(job, isHere), takenBack is { } undone ? words["Long.TakenBack", ImportWords.Person(undone.By), Moment(undone.At, zone)] : StateOf(job, isHere, running is not null),
+            words["SentBy", ImportWords.Person(who), Moment(job.At, zone)],
             isBusy ? ProgressOf(running) : null,
             isHere && !isBusy ? files.Of(job, mapping) : [],
             new MappingView(mapping.Name, mappings),
             [.. job.Counts.Select(RowOf)],
             Refusals(job, refused), Warnings(job, warned),
-            [.. job.Files.Where(file => job.Refusals > 0 && isHere && file.Look.Fault is null).Select(file => new DownloadView(file.Name, $"imports/{job.Id}/refused.csv?file={Uri.EscapeDataString(file.Name)}"))])
+            [.. isHere && job.Refusals > 0 ? desk.RefusedFiles(job).Select(file => new DownloadView(file, $"imports/{job.Id}/refused.csv?file={Uri.EscapeDataString(file)}")) : []])
         {
             IsBusy = isBusy,
             CanChange = !isBusy && isHere && job.State is not ImportJobState.Applied,
             CanThrowAway = !isBusy && job.State is not ImportJobState.Applied,
             CanCheck = !isBusy && isReady && job.State is not ImportJobState.Applied,
-            Apply = job.State is ImportJobState.Checked or ImportJobState.Stopped or ImportJobState.Failed && isReady && written > 0 ? words["Apply", display.Number(written)] : null,
-            CanCancel = running is { IsCancelled: false } || (running is null && isBusy && (job.Ending is null || desk.IsLost(job))),
+            IsUnready = !isBusy && isHere && !isReady && job.State is not ImportJobState.Applied,
+            Apply = job.State is ImportJobState.Checked or ImportJobState.Stopped or ImportJobState.Failed && isReady && written > 0 ? words[written == 1 ? "Apply.One" : "Apply", display.Number(written)] : null,
+            CanCancel = isBusy && (running is null ? job.Ending is null || desk.IsLost(job) : !running.IsCancelled),
             IsIn = job.State is ImportJobState.Applied,
         };
     }
+
+    private string Moment(DateTime instant, TimeZoneInfo zone) => display.Moment(new DateTimeOffset(instant, TimeSpan.Zero), zone);
 
     private static CallTone ToneOf(ImportJob job, bool isHere) => job.State switch
     {

@@ -25,6 +25,9 @@ public sealed class ImportWords(IStringLocalizer<ImportWords> text, IStringLocal
 
     public string this[string key, params object[] values] => text[key, values];
 
+    /// <summary>Returns a name that keeps its direction to itself, so that a number behind it stays behind it.</summary>
+    public static string Person(string? name) => name is null ? "–" : $"\u2068{name}\u2069";
+
     public string Kind(string kind) => text["Kind." + kind];
 
     public string Column(string column) => column.StartsWith(Property, StringComparison.Ordinal) ? text["Property", column[Property.Length..]] : text["Column." + column];

@@ -28,7 +28,7 @@ public class ImportJobTests
         }
 
         var refusals = jobs.Desk.Refusals(checkedJob, 0, 10);
-        refusals.Select(refusal => (refusal.Line, refusal.Column, refusal.Reason)).Should().Equal((4, "نام شرکت", RefusalReason.ValueMissing), (5, "Country", RefusalReason.ValueTooLong));
+        refusals.Select(refusal => (refusal.Line, refusal.Column, refusal.Reason)).Should().Equal((4, "نام شرکت", RefusalReason.ValueMissing), (5, "Country", RefusalReason.NotACountry));
 
         var applied = await jobs.DoAsync(id, ImportTask.Apply);
         applied.State.Should().Be(ImportJobState.Applied);
@@ -50,7 +50,7 @@ public class ImportJobTests
         var lines = jobs.Desk.RefusedLines(job, "customers.csv")!.Read().ToList();
 
         lines.Select(line => string.Join('|', line.Fields)).Should().Equal("id|name|country", "a2,\"broken,IR", "a3||IRAN");
-        lines[2].Refusals.Select(refusal => refusal.Reason).Should().BeEquivalentTo([RefusalReason.ValueMissing, RefusalReason.ValueTooLong]);
+        lines[2].Refusals.Select(refusal => refusal.Reason).Should().BeEquivalentTo([RefusalReason.ValueMissing, RefusalReason.NotACountry]);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -144,6 +144,23 @@ public class ImportJobTests
             var file = Path.GetFullPath(after.Database.GetDbConnection().DataSource);
             Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".trial-*").Should().BeEmpty("the copy is gone");
         }
+    }
+
+    [Theory, OnSqlite]
+    public async Task A_copy_that_a_killed_process_left_behind_goes_with_the_next_check(TestDatabase database)
+    {
+        await using var _ = database;
+        await using var jobs = await RunningJobs.StartAsync(database);
+        await using var context = database.CreateDbContext();
+        var left = Path.GetFullPath(context.Database.GetDbConnection().DataSource) + ".trial-left";
+        foreach (var part in new[] { left, left + "-wal", left + ".held" })
+        {
+            await File.WriteAllTextAsync(part, "left");
+        }
+
+        await jobs.DoAsync((await jobs.SendAsync("customers.csv", "id,name\na1,Saltmarsh\n"))!.Value, ImportTask.Check);
+
+        new[] { left, left + "-wal", left + ".held" }.Should().NotContain(part => File.Exists(part));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

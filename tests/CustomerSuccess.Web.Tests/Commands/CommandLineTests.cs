@@ -78,7 +78,7 @@ public sealed class CommandLineTests : IDisposable
 
         await RunAsync("import", Files, "--refused", file);
 
-        (await File.ReadAllTextAsync(file)).Should().Contain("\"customers.csv\",\"2\",\"country\",\"'=cmd\",\"The text is longer than 2 characters.\"");
+        (await File.ReadAllTextAsync(file)).Should().Contain("\"customers.csv\",\"2\",\"country\",\"'=cmd\",\"Write the country as two letters, such as IR or DE.\"");
     }
 
     [Fact]

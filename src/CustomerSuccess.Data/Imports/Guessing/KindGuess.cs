@@ -16,7 +16,7 @@ internal sealed record KindGuess(RecordKind Kind, IReadOnlyDictionary<string, st
         var names = SheetFile.NamesIn(file);
         var guesses = RecordKinds.InOrder.Select(kind => Of(kind, headings)).ToList();
         return guesses
-            .OrderByDescending(guess => guess.Columns.Count > 0 ? names.SkipWhile(name => !ColumnSynonyms.Names(guess.Kind.Name, name)).Count() : 0)
+            .OrderByDescending(guess => guess.IsLikely(headings) ? names.SkipWhile(name => !ColumnSynonyms.Names(guess.Kind.Name, name)).Count() : 0)
             .ThenByDescending(guess => guess.IsWhole)
             .ThenByDescending(guess => guess.Columns.Count)
             .ThenBy(guess => Array.IndexOf(Likely, guess.Kind.Name) is var place && place < 0 ? Likely.Length : place)
@@ -48,6 +48,9 @@ internal sealed record KindGuess(RecordKind Kind, IReadOnlyDictionary<string, st
 
         return new KindGuess(kind, columns);
     }
+
+    /// <summary>Tells whether the headings bear out what a name says: "people.csv" may well be of customers.</summary>
+    private bool IsLikely(IReadOnlyList<string> headings) => Columns.Count > 0 && (IsWhole || Columns.Count * 2 >= headings.Count);
 
     private bool IsWhole => Kind.Columns.All(rule => !rule.IsNeeded || Columns.ContainsKey(rule.Name));
 }

@@ -52,6 +52,15 @@ public sealed class ImportDesk
         return ([.. batches.Select(batch => new ImportedBatch(batch, Name(batch.Member), Name(batch.UndoneBy), jobs.Contains(batch.Id)))], await all.CountAsync(cancellationToken));
     }
 
+    /// <summary>Returns when the import of a job was taken back, and by whom; none while it is in, or not yet.</summary>
+    public async Task<(DateTime At, string? By)?> TakenBackAsync(ImportJob job, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await context.ImportBatches.AsNoTracking().SingleOrDefaultAsync(batch => batch.Id == job.Id, cancellationToken) is { UndoneAt: { } at } undone
+            ? (at, undone.UndoneBy is { } member ? await NameOfAsync(member, cancellationToken) : null)
+            : null;
+    }
+
     /// <summary>Takes a file: it goes to the disk as it comes, and its beginning is looked at.</summary>
     /// <param name="viewer">Who sends it.</param>
     /// <param name="job">The job that it belongs to; none for a new one.</param>
@@ -160,6 +169,9 @@ public sealed class ImportDesk
 
     /// <summary>Returns some of the refusals of the last check or of the import.</summary>
     public IReadOnlyList<ImportRefusal> Refusals(ImportJob job, long skip, int take) => LineList<ImportRefusal>.Read(_storage.OfList(job.Id, JobLists.Refused), skip, take);
+
+    /// <summary>Returns the names of the files that have refused lines.</summary>
+    public IReadOnlyList<string> RefusedFiles(ImportJob job) => [.. LineList<string>.Read(_storage.OfList(job.Id, JobLists.RefusedFiles), 0, int.MaxValue).Where(name => job.Files.Any(file => file.Name == name))];
 
     /// <summary>Returns some of the warnings of the last check.</summary>
     public IReadOnlyList<ImportWarning> Warnings(ImportJob job, long skip, int take) => LineList<ImportWarning>.Read(_storage.OfList(job.Id, JobLists.Warnings), skip, take);

@@ -18,13 +18,25 @@ internal sealed class ImportRunner(Importer importer, ImportJobs jobs, ImportSto
 
         var job = await jobs.FindAsync(running.Job, cancellationToken) ?? throw new InvalidOperationException($"There is no import {running.Job}.");
         using var refused = new LineList<ImportRefusal>(storage.OfList(job.Id, JobLists.Refused));
+        using var refusedFiles = new LineList<string>(storage.OfList(job.Id, JobLists.RefusedFiles));
+        var named = new HashSet<string>();
         using var warned = new LineList<ImportWarning>(storage.OfList(job.Id, JobLists.Warnings));
         var options = new ImportOptions { Mapping = MappingFile.Read(job.Mapping), Viewer = running.Viewer, Batch = job.Id };
         options = running.Task is ImportTask.Check
             ? options with { IsDryRun = true, Warned = warned.Add }
             : options with { Finish = (context, report, stop) => AppliedAsync(context, running, report, refused.Count, job.Warnings, stop) };
-        var result = await importer.RunAsync(new JobFiles(storage, job), options, running, refused.Add, cancellationToken);
+        var result = await importer.RunAsync(new JobFiles(storage, job), options, running, Refuse, cancellationToken);
+        refusedFiles.Keep();
         await KeepAsync(job, result, refused, warned);
+
+        void Refuse(ImportRefusal refusal)
+        {
+            refused.Add(refusal);
+            if (named.Add(refusal.File))
+            {
+                refusedFiles.Add(refusal.File);
+            }
+        }
     }
 
     private async Task KeepAsync(ImportJob job, ImportResult result, LineList<ImportRefusal> refused, LineList<ImportWarning> warned)
@@ -39,7 +51,6 @@ internal sealed class ImportRunner(Importer importer, ImportJobs jobs, ImportSto
         {
             await jobs.CountAsync(job.Id, ImportJobState.Applied, ImportJobEnd.NothingNew, result.Report, refused.Count, job.Warnings, CancellationToken.None);
         }
-
     }
 
     /// <summary>Removes the files of a job that is in. What was refused is needed to mend it, and stays.</summary>

@@ -103,7 +103,7 @@ internal sealed class CustomerKind() : MatchedKind<ImportedCustomer>(
 
     private static string? Country(LineValues line)
     {
-        var country = line.Text("country", 2)?.ToUpperInvariant();
+        var country = line.Text("country")?.ToUpperInvariant();
         if (country is not null && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper)))
         {
             line.Refuse("country", RefusalReason.NotACountry);
