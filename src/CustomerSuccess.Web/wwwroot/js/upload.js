@@ -55,6 +55,11 @@ export function watch(form, component, job) {
   });
 
   input.addEventListener('change', send);
+  if (input.files.length > 0) {
+    // Chosen before this was listening.
+    send();
+  }
+
   return {
     dispose() {
       input.removeEventListener('change', send);
