@@ -13,6 +13,7 @@ public sealed class SampleBilling
         var source = new DataSource { Id = DataSourceId.New(), Name = "Billing", CreatedAt = instant };
         var invoice = new Invoice { Id = InvoiceId.New(), CustomerId = customer.Id, DataSourceId = source.Id, ExternalId = "inv_1", IssuedAt = instant, DueAt = instant.AddDays(9), Currency = new Currency("IRR") };
         var group = PlanGroupId.New();
+        var grouped = new GroupedPlan { GroupId = group, PlanId = plan.Id };
         All =
         [
             source,
@@ -31,7 +32,8 @@ public sealed class SampleBilling
                 LeadCreatedAt = instant,
                 FreeTrialStartedAt = instant.AddHours(1),
             },
-            new PlanGroup { Id = group, Name = "All that is sold", Plans = [new GroupedPlan { GroupId = group, PlanId = plan.Id }] },
+            new PlanGroup { Id = group, Name = "All that is sold", Plans = [] },
+            grouped,
             new BilledPlan { PlanId = plan.Id, DataSourceId = source.Id, ExternalId = "pro", Unit = BillingUnit.Week, UnitCount = 2 },
             new BilledSubscription { SubscriptionId = subscription.Id, CustomerId = customer.Id, PlanId = plan.Id, DataSourceId = source.Id, ExternalId = "sub_1", SetExternalId = "set_1" },
             new SubscriptionCancellation { Id = Guid.CreateVersion7(), CustomerId = customer.Id, DataSourceId = source.Id, SubscriptionName = "sub_1", At = instant },

@@ -5,6 +5,7 @@ using CustomerSuccess.Web.Api.Closing;
 using CustomerSuccess.Web.Api.Customers;
 using CustomerSuccess.Web.Api.Document;
 using CustomerSuccess.Web.Api.Figures;
+using CustomerSuccess.Web.Api.Imports;
 using CustomerSuccess.Web.Api.Keys;
 using CustomerSuccess.Web.Api.Limits;
 using CustomerSuccess.Web.Api.Me;
@@ -37,6 +38,7 @@ internal static class ApiStartup
         services.AddSingleton<IApiModule, CustomerHealthRoutes>();
         services.AddSingleton<IApiModule, CustomerExpectationRoutes>();
         services.AddSingleton<IApiModule, ClosedMonthRoutes>();
+        services.AddSingleton<IApiModule, ImportRoutes>();
         services.AddApiRecords();
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
     }

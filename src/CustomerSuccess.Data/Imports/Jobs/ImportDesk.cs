@@ -40,16 +40,18 @@ public sealed class ImportDesk
     /// <summary>Returns the imports that were done, the newest first, and how many there are.</summary>
     public async Task<(IReadOnlyList<ImportedBatch> Batches, int Count)> BatchesAsync(Viewer viewer, int skip, int take, CancellationToken cancellationToken)
     {
-        MemberId? own = Allowed(viewer).ReadsAllCustomers ? null : viewer.Id;
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var all = context.ImportBatches.AsNoTracking().Where(batch => own == null || batch.Member == own);
+        var all = Readable(context, viewer);
         var batches = await all.OrderByDescending(batch => batch.At).ThenBy(batch => batch.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
-        var ids = batches.Select(batch => batch.Id).ToArray();
-        var jobs = await context.ImportJobs.Where(job => ids.Contains(job.Id)).Select(job => job.Id).ToListAsync(cancellationToken);
-        var people = batches.SelectMany(batch => new[] { batch.Member, batch.UndoneBy }).OfType<MemberId>().Select(member => member.Value).Distinct().ToArray();
-        var names = await context.Users.Where(member => people.Contains(member.Id)).ToDictionaryAsync(member => member.Id, member => member.DisplayName, cancellationToken);
-        string? Name(MemberId? member) => member is { } one ? names.GetValueOrDefault(one.Value) : null;
-        return ([.. batches.Select(batch => new ImportedBatch(batch, Name(batch.Member), Name(batch.UndoneBy), jobs.Contains(batch.Id)))], await all.CountAsync(cancellationToken));
+        return (await NamedAsync(context, batches, cancellationToken), await all.CountAsync(cancellationToken));
+    }
+
+    /// <summary>Returns an import that was done and that the viewer may see, or <see langword="null"/>.</summary>
+    public async Task<ImportedBatch?> BatchAsync(Viewer viewer, Guid batch, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var found = await Readable(context, viewer).Where(one => one.Id == batch).ToListAsync(cancellationToken);
+        return (await NamedAsync(context, found, cancellationToken)).SingleOrDefault();
     }
 
     /// <summary>Returns when the import of a job was taken back, and by whom; none while it is in, or not yet.</summary>
@@ -195,6 +197,22 @@ public sealed class ImportDesk
         using var stream = files.Open(name);
         var records = CsvFile.Read(stream, files.FormatOf(name, CsvFormat.Of(encoding, delimiter))).Take(PreviewedRows + 1).ToList();
         return records.Count == 0 ? null : new FilePreview([.. records[0].Fields.Select(field => field.Trim())], [.. records.Skip(1).Select(record => record.Fields)]);
+    }
+
+    private static IQueryable<ImportBatch> Readable(CustomerSuccessContext context, Viewer viewer)
+    {
+        MemberId? own = Allowed(viewer).ReadsAllCustomers ? null : viewer.Id;
+        return context.ImportBatches.AsNoTracking().Where(batch => own == null || batch.Member == own);
+    }
+
+    private static async Task<IReadOnlyList<ImportedBatch>> NamedAsync(CustomerSuccessContext context, List<ImportBatch> batches, CancellationToken stop)
+    {
+        var ids = batches.Select(batch => batch.Id).ToArray();
+        var jobs = await context.ImportJobs.Where(job => ids.Contains(job.Id)).Select(job => job.Id).ToListAsync(stop);
+        var people = batches.SelectMany(batch => new[] { batch.Member, batch.UndoneBy }).OfType<MemberId>().Select(member => member.Value).Distinct().ToArray();
+        var names = await context.Users.Where(member => people.Contains(member.Id)).ToDictionaryAsync(member => member.Id, member => member.DisplayName, stop);
+        string? Name(MemberId? member) => member is { } one ? names.GetValueOrDefault(one.Value) : null;
+        return [.. batches.Select(batch => new ImportedBatch(batch, Name(batch.Member), Name(batch.UndoneBy), jobs.Contains(batch.Id)))];
     }
 
     private static Viewer Allowed(Viewer viewer) => viewer is { Imports: true } ? viewer : throw new NotAllowedException("The viewer may not import files.");

@@ -33,4 +33,5 @@ internal static class SharedReading
             context.Costs.Max(cost => (DateTime?)cost.EnteredAt),
         ];
         return entries.Max();
-    }}
+    }
+}

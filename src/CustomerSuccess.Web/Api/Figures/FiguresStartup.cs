@@ -1,6 +1,8 @@
 using CustomerSuccess.Web.Api.Figures.Answers;
 using CustomerSuccess.Web.Api.Figures.Asked;
+using CustomerSuccess.Web.Api.Figures.Checked;
 using CustomerSuccess.Web.Api.Figures.Measured;
+using CustomerSuccess.Web.Api.Figures.Predicted;
 using CustomerSuccess.Web.Api.Figures.Stays;
 
 namespace CustomerSuccess.Web.Api.Figures;
@@ -29,5 +31,7 @@ internal static class FiguresStartup
         services.AddSingleton<IApiModule, FigureListRoutes>();
         services.AddSingleton<IApiModule, CohortRoutes>();
         services.AddSingleton<IApiModule, SurvivalRoutes>();
+        services.AddSingleton<IApiModule, PredictedRoutes>();
+        services.AddSingleton<IApiModule, ModelCheckRoutes>();
     }
 }

@@ -44,18 +44,18 @@ internal sealed partial class FigureAnswers(IStringLocalizer<WorkingWords> text)
         measured.Period.Measured.Start,
         measured.Period.Measured.LastDay,
         measured.Period.IsComplete,
-        ValueOf(measured.Value),
+        measured.Value.OrNull(),
         WhyNotOf(measured.Value),
-        measured.Parts.ToDictionary(part => part.Info.Name, part => ValueOf(part.Value)),
+        measured.Parts.ToDictionary(part => part.Info.Name, part => part.Value.OrNull()),
         question.Explains ? Working(metric, question, measured) : null);
 
     private WorkingAnswer Working(IFigureMetric metric, FigureQuestion question, MeasuredPeriod measured) => new(
         Named(measured.Formula),
-        $"{Numbered(measured)} = {Number(ValueOf(measured.Value))}",
+        $"{Numbered(measured)} = {Number(measured.Value.OrNull())}",
         metric.Policies.ToDictionary(policy => policy.Name, policy => policy.Write(measured.Policies)),
         [.. question.Policies.Names.Where(name => metric.Policies.Any(policy => policy.Name == name))],
         Days(measured.Period.Measured),
-        [.. measured.Parts.Select(part => new WorkingInput(part.Info.Name, part.Info.Means, part.Info.Unit, ValueOf(part.Value), WhyNotOf(part.Value), ListOf(metric, question, measured, part.Info)))],
+        [.. measured.Parts.Select(part => new WorkingInput(part.Info.Name, part.Info.Means, part.Info.Unit, part.Value.OrNull(), WhyNotOf(part.Value), ListOf(metric, question, measured, part.Info)))],
         DocumentationOf(metric));
 
     private static string DocumentationOf(IFigureMetric metric) => $"{ApiStartup.Root}/metrics/{metric.Metric.Slug}/documentation";
@@ -80,8 +80,6 @@ internal sealed partial class FigureAnswers(IStringLocalizer<WorkingWords> text)
         return $"{ApiStartup.Root}/metrics/{metric.Metric.Slug}/lists/{PartInfo.SlugOf(list)}{query.ToQueryString()}";
     }
 
-    private static decimal? ValueOf(Figure figure) => figure is Figure.Defined some ? some.Value : null;
-
     private NotDefinedAnswer? WhyNotOf(Figure figure) => figure is Figure.NotDefined none ? new NotDefinedAnswer(none.Reason, text[$"WhyNot.{none.Reason}"]) : null;
 
     private static WorkingDays Days(Period period) => new(period.Days, Range(period, CalendarKind.Gregorian), Range(period, CalendarKind.Persian));
@@ -93,7 +91,7 @@ internal sealed partial class FigureAnswers(IStringLocalizer<WorkingWords> text)
     private static string Named(string formula) => PartName().Replace(formula, "$1");
 
     private static string Numbered(MeasuredPeriod measured) =>
-        PartName().Replace(measured.Formula, match => Number(ValueOf(measured.Parts.Single(part => part.Info.Name == match.Groups[1].Value).Value)));
+        PartName().Replace(measured.Formula, match => Number(measured.Parts.Single(part => part.Info.Name == match.Groups[1].Value).Value.OrNull()));
 
     private static string Number(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture) ?? "–";
 
