@@ -21,6 +21,8 @@ public sealed class LongListsTests : IDisposable
     [Fact]
     public async Task The_log_of_webhooks_is_downloaded_whole()
     {
+        // 22:30 UTC is 02:00 of the next day in Tehran. The log forgets what is older than 90 days.
+        var (queued, day, jalali) = (DateTime.UtcNow.Date.AddDays(-2).AddHours(22.5), DateTime.UtcNow.Date.AddDays(-1), new PersianCalendar());
         var endpoint = new WebhookEndpoint { Id = WebhookEndpointId.New(), Url = "https://example.com/hook", ProtectedSecret = "kept", ActiveSince = new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc), IsActive = false };
         await SaveAsync([endpoint, .. Enumerable.Range(0, Many).Select(i => new WebhookDelivery
         {
@@ -29,9 +31,8 @@ public sealed class LongListsTests : IDisposable
             Event = WebhookEvent.NewDetractor,
             Subject = i.ToString(CultureInfo.InvariantCulture),
             Payload = $$"""{"type":"detractor.new","score":{{i}}}""",
-            // 22:30 UTC is 02:00 of the next day in Tehran.
-            QueuedAt = new DateTime(2026, 3, 20, 22, 30, 0, DateTimeKind.Utc).AddSeconds(-i),
-            NextAttemptAt = new DateTime(2026, 3, 20, 22, 30, 0, DateTimeKind.Utc),
+            QueuedAt = queued.AddSeconds(-i),
+            NextAttemptAt = queued,
             Status = DeliveryStatus.GaveUp,
             Attempts = 13,
             LastAnswer = "=500 Internal Server Error",
@@ -41,7 +42,8 @@ public sealed class LongListsTests : IDisposable
 
         rows[0].Should().Equal("Queued", "Queued (Jalali)", "Event", "Address", "Status", "Attempts", "Last answer", "Message");
         rows.Should().HaveCount(Many + 1);
-        rows[1].Should().Equal("2026-03-21 02:00", "1405/01/01", "New detractor", "https://example.com/hook", "Gave up", "13", "'=500 Internal Server Error", """{"type":"detractor.new","score":0}""");
+        rows[1].Should().Equal(
+            day.ToString("yyyy-MM-dd 02:00", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{jalali.GetYear(day)}/{jalali.GetMonth(day):00}/{jalali.GetDayOfMonth(day):00}"), "New detractor", "https://example.com/hook", "Gave up", "13", "'=500 Internal Server Error", """{"type":"detractor.new","score":0}""");
         rows.Skip(1).Select(row => row[^1]).Should().OnlyHaveUniqueItems();
     }
 
