@@ -38,6 +38,7 @@ public sealed class Dashboard(params (string Name, string Value)[] settings) : W
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        MigratedFile.CopyTo(_file);
         builder.UseEnvironment("Development");
         builder.UseDefaultServiceProvider(services => services.ValidateOnBuild = false);
         builder.UseSetting("Records:Database", "Sqlite");
