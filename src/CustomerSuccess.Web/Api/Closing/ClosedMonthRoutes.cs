@@ -48,7 +48,7 @@ internal sealed class ClosedMonthRoutes : IApiModule
 
     private static async Task<ClosedMonthAnswer> ReadAsync(HttpContext http, string start, IClosingDesk desk, IOrganizationCalendar calendar, IApiCaller caller, CancellationToken stop)
     {
-        Parameters(http);
+        FigureParameters.RefuseAny(http.Request.Query);
         return await desk.FindAsync(MonthOf(start, calendar), caller.Viewer, stop) is { } found
             ? ClosedMonthAnswer.Of(found)
             : throw new ApiRefusedException(ApiRefusals.NotFound.Saying("The month is not closed."));
@@ -56,7 +56,7 @@ internal sealed class ClosedMonthRoutes : IApiModule
 
     private static async Task<IResult> CloseAsync(HttpContext http, string start, IClosingDesk desk, IOrganizationCalendar calendar, IApiCaller caller, CancellationToken stop)
     {
-        Parameters(http);
+        FigureParameters.RefuseAny(http.Request.Query);
         var month = MonthOf(start, calendar);
         return await desk.CloseAsync(month, caller.Viewer, stop) switch
         {
@@ -68,7 +68,7 @@ internal sealed class ClosedMonthRoutes : IApiModule
 
     private static async Task<IResult> ReopenAsync(HttpContext http, string start, IClosingDesk desk, IOrganizationCalendar calendar, IApiCaller caller, CancellationToken stop)
     {
-        Parameters(http);
+        FigureParameters.RefuseAny(http.Request.Query);
         var month = MonthOf(start, calendar);
         var reason = await ReasonAsync(http);
         return await desk.ReopenAsync(month, reason, caller.Viewer, stop) is ClosingOutcome.Done
@@ -105,12 +105,5 @@ internal sealed class ClosedMonthRoutes : IApiModule
         }
 
         throw new ApiRefusedException(ApiRefusals.NotFound.Saying("This is the first day of no month of the organization's calendar; closed-months lists them."));
-    }
-
-    private static void Parameters(HttpContext http)
-    {
-        var faults = new ApiFaults();
-        FigureParameters.Check(http.Request.Query, [], faults);
-        faults.ThrowIfAny(ApiRefusals.BadParameters);
     }
 }

@@ -18,9 +18,7 @@ internal sealed class CustomerExpectationRoutes : IApiModule
     private static async Task<CustomerExpectation> ReadAsync(
         HttpContext http, string id, [FromServices] IRecordNames names, [FromServices] IPredictions predictions, [FromServices] IApiCaller caller, CancellationToken cancellationToken)
     {
-        var faults = new ApiFaults();
-        FigureParameters.Check(http.Request.Query, [], faults);
-        faults.ThrowIfAny(ApiRefusals.BadParameters);
+        FigureParameters.RefuseAny(http.Request.Query);
         var prediction = await names.CustomerAsync(id, cancellationToken) is { } customer ? await predictions.ReadAsync(customer, caller.Viewer, cancellationToken) : null;
         return prediction is null ? throw new ApiRefusedException(ApiRefusals.NotFound.Saying("There is no such customer.")) : CustomerExpectation.Of(id, prediction);
     }

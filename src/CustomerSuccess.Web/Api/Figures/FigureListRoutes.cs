@@ -48,7 +48,7 @@ internal sealed class FigureListRoutes : IApiModule
 
         var question = await questions.ReadListAsync(http.Request.Query, faults, cancellationToken);
         Period period = question.Periods[0].Measured;
-        var overridden = question.Policies.Any ? question.Policies.Apply((await policies.ReadAsync([period], cancellationToken))[0]) : null;
+        var overridden = await question.Policies.OfAsync(period, policies, cancellationToken);
         var found = await lists.ReadAsync(list, period, question.Slice.Filter, caller.Viewer, skip, page.Limit, overridden, cancellationToken);
         var called = await names.CustomersAsync([.. found.Lines.Select(line => line.Customer).Distinct()], cancellationToken);
         var known = list is FigurePart.Lost ? await reasons.ReadAsync(caller.Viewer, cancellationToken) : new Dictionary<ChurnReasonId, ChurnReason>();

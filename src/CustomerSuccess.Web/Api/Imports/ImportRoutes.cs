@@ -43,13 +43,13 @@ internal sealed class ImportRoutes : IApiModule
 
     private static async Task<ImportAnswer> ReadAsync(HttpContext http, string id, ImportDesk desk, IApiCaller caller, CancellationToken stop)
     {
-        NoParameters(http);
+        FigureParameters.RefuseAny(http.Request.Query);
         return ImportAnswer.Of(await FindAsync(id, desk, caller, stop));
     }
 
     private static async Task<IResult> UndoAsync(HttpContext http, string id, ImportDesk desk, IApiCaller caller, CancellationToken stop)
     {
-        NoParameters(http);
+        FigureParameters.RefuseAny(http.Request.Query);
         var found = await FindAsync(id, desk, caller, stop);
         if (found.Batch.UndoneAt is not null)
         {
@@ -63,11 +63,4 @@ internal sealed class ImportRoutes : IApiModule
 
     private static async Task<ImportedBatch> FindAsync(string id, ImportDesk desk, IApiCaller caller, CancellationToken stop) =>
         (Guid.TryParse(id, out var batch) ? await desk.BatchAsync(caller.Viewer, batch, stop) : null) ?? throw new ApiRefusedException(ApiRefusals.NotFound.Saying("There is no such import."));
-
-    private static void NoParameters(HttpContext http)
-    {
-        var faults = new ApiFaults();
-        FigureParameters.Check(http.Request.Query, [], faults);
-        faults.ThrowIfAny(ApiRefusals.BadParameters);
-    }
 }

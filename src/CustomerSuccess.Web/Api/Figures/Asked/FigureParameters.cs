@@ -27,6 +27,15 @@ internal static class FigureParameters
     public static IReadOnlyList<string> List { get; } =
         [Start, End, .. Slice, .. PolicyParameters.All.Select(policy => policy.Name), Paging.PageRequest.LimitName, Paging.PageRequest.CursorName];
 
+    /// <summary>Refuses an address that has parameters.</summary>
+    /// <exception cref="ApiRefusedException">It has some.</exception>
+    public static void RefuseAny(IQueryCollection query)
+    {
+        var faults = new ApiFaults();
+        Check(query, [], faults);
+        faults.ThrowIfAny(ApiRefusals.BadParameters);
+    }
+
     /// <summary>Notes what is not known, and what is there twice and may be there once: a slip of the pen must not change a figure silently.</summary>
     public static void Check(IQueryCollection query, IReadOnlyList<string> known, ApiFaults faults)
     {

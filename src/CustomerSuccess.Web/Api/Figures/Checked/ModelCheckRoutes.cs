@@ -2,7 +2,6 @@ using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Web.Api.Figures.Asked;
 using CustomerSuccess.Web.Api.Keys;
-using CustomerSuccess.Web.Api.Problems;
 
 namespace CustomerSuccess.Web.Api.Figures.Checked;
 
@@ -15,9 +14,7 @@ internal sealed class ModelCheckRoutes : IApiModule
 
     private static async Task<ModelCheckAnswer> ReadAsync(HttpContext http, IModelChecks checks, IApiCaller caller, CancellationToken cancellationToken)
     {
-        var faults = new ApiFaults();
-        FigureParameters.Check(http.Request.Query, [], faults);
-        faults.ThrowIfAny(ApiRefusals.BadParameters);
+        FigureParameters.RefuseAny(http.Request.Query);
         return ModelCheckAnswer.Of(await checks.ReadAsync(caller.Viewer, cancellationToken));
     }
 }

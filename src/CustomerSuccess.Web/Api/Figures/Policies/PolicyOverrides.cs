@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Policies;
+using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Api.Problems;
 
 namespace CustomerSuccess.Web.Api.Figures.Policies;
@@ -10,6 +11,10 @@ internal sealed record PolicyOverrides(IReadOnlyList<string> Names, Func<MetricP
 {
     /// <summary>Gets whether there are any.</summary>
     public bool Any => Names.Count > 0;
+
+    /// <summary>Returns the definitions in force for a period with these in place of some; none where there are none to put.</summary>
+    public async Task<MetricPolicies?> OfAsync(Period period, IPoliciesInForce inForce, CancellationToken cancellationToken) =>
+        Any ? Apply((await inForce.ReadAsync([period], cancellationToken))[0]) : null;
 
     /// <summary>Reads them from an address; what cannot be used goes into <paramref name="faults"/>.</summary>
     public static PolicyOverrides Read(IQueryCollection query, ApiFaults faults)

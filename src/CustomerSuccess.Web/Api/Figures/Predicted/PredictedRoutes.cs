@@ -29,7 +29,7 @@ internal sealed class PredictedRoutes : IApiModule
         var question = await questions.ReadAsync(http.Request.Query, cancellationToken);
         await ledger.WhenLoadedAsync(cancellationToken);
         var period = question.Periods[^1].Measured;
-        var policies = question.Policies.Any ? question.Policies.Apply((await inForce.ReadAsync([period], cancellationToken))[0]) : null;
+        var policies = await question.Policies.OfAsync(period, inForce, cancellationToken);
         var reading = await values.ReadAsync([period], question.Slice.Filter, caller.Viewer, policies, cancellationToken);
         return PredictedAnswer.Of(reading.Values[0], reading.Stamp);
     }

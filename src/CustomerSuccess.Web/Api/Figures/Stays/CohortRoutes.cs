@@ -39,7 +39,7 @@ internal sealed class CohortRoutes : IApiModule
         }
 
         await ledger.WhenLoadedAsync(cancellationToken);
-        var policies = question.Policies.Any ? question.Policies.Apply((await inForce.ReadAsync([question.Periods[^1].Measured], cancellationToken))[0]) : null;
+        var policies = await question.Policies.OfAsync(question.Periods[^1].Measured, inForce, cancellationToken);
         var reading = await cohorts.ReadAsync([.. question.Periods.Select(period => period.Measured)], question.Slice.Filter, caller.Viewer, policies, cancellationToken);
         return CohortsAnswer.Of(question, reading);
     }
