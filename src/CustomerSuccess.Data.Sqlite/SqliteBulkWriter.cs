@@ -59,14 +59,13 @@ public sealed class SqliteBulkWriter(IDbContextFactory<CustomerSuccessContext> c
             foreach (var table in tables)
             {
                 // Those that belong to a primary or a unique key have no statement of their own, and stay.
-                var indexes = await Context.Database.SqlQuery<string>($"SELECT sql AS Value FROM sqlite_schema WHERE type = 'index' AND tbl_name = {table} AND sql IS NOT NULL").ToListAsync(cancellationToken);
-                var names = await Context.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_schema WHERE type = 'index' AND tbl_name = {table} AND sql IS NOT NULL").ToListAsync(cancellationToken);
-                foreach (var name in names)
+                var indexes = await Context.Database.SqlQuery<StoredIndex>($"SELECT name AS Name, sql AS Sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = {table} AND sql IS NOT NULL").ToListAsync(cancellationToken);
+                foreach (var index in indexes)
                 {
-                    await ExecuteAsync($"DROP INDEX \"{name}\"", cancellationToken);
+                    await ExecuteAsync($"DROP INDEX \"{index.Name}\"", cancellationToken);
                 }
 
-                _taken.AddRange(indexes);
+                _taken.AddRange(indexes.Select(index => index.Sql));
             }
         }
 
@@ -133,5 +132,8 @@ public sealed class SqliteBulkWriter(IDbContextFactory<CustomerSuccessContext> c
             insert.Prepare();
             return insert;
         }
+
+        /// <summary>An index and the statement that makes it.</summary>
+        private sealed record StoredIndex(string Name, string Sql);
     }
 }

@@ -1,10 +1,9 @@
-using CustomerSuccess.Data;
 using CustomerSuccess.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace CustomerSuccess.Web.Tests;
+namespace CustomerSuccess.Data.Tests;
 
-/// <summary>A SQLite file with the tables of this version and nothing in them. It is made once, and each dashboard starts on a copy.</summary>
+/// <summary>A SQLite file with the tables of this version and nothing in them. It is made once in a process, and each test starts on a copy.</summary>
 internal static class MigratedFile
 {
     private static readonly Lazy<string> Made = new(Make);
