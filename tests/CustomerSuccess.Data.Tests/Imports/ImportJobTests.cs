@@ -101,7 +101,7 @@ public class ImportJobTests
     {
         await using var _ = database;
         await using var jobs = await RunningJobs.StartAsync(database);
-        var lines = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"c{i},Customer {i}\n"));
+        var lines = string.Concat(Enumerable.Range(0, 300_000).Select(i => $"c{i},Customer {i}\n"));
         var id = (await jobs.SendAsync("customers.csv", "id,name\n" + lines))!.Value;
 
         (await jobs.Desk.StartAsync(RunningJobs.Lead, id, ImportTask.Apply, CancellationToken.None)).Should().BeTrue();
