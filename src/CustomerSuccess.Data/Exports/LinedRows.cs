@@ -1,35 +1,15 @@
 using System.Runtime.CompilerServices;
 using CustomerSuccess.Data.Closing;
 using CustomerSuccess.Data.Imports;
-using CustomerSuccess.Data.Imports.Csv;
-using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
-using CustomerSuccess.Domain.Nps;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.Exports;
 
 /// <summary>Reads the records of one kind by one query. A line is a <typeparamref name="TLine"/>: the record, or a part of it.</summary>
-internal abstract partial class LinedRows<T, TLine> : RecordRows
+internal abstract partial class LinedRows<T, TLine>(string kind, params IReadOnlyList<RowColumn<TLine>> cells) : ColumnedRows<TLine>(kind, cells)
     where T : class
 {
-    private readonly Dictionary<string, RowColumn<TLine>> _cells;
-    private IReadOnlyList<RecordColumn>? _columns;
-
-    protected LinedRows(string kind, params IReadOnlyList<RowColumn<TLine>> cells)
-        : base(kind)
-    {
-        _cells = cells.ToDictionary(cell => cell.Name);
-        var unwritten = Kind.Columns.Select(rule => rule.Name).Where(name => !_cells.ContainsKey(name)).Concat(_cells.Keys.Where(name => !Kind.Knows(name))).ToList();
-        if (unwritten.Count > 0)
-        {
-            throw new InvalidOperationException($"{kind}: {string.Join(", ", unwritten)}");
-        }
-    }
-
-    public override IReadOnlyList<RecordColumn> Columns => _columns ??=
-        [.. Kind.Columns.Select(rule => new RecordColumn(rule.Name, _cells[rule.Name].Kind, rule.IsNeeded, _cells[rule.Name].Names))];
-
     public override async IAsyncEnumerable<IReadOnlyList<string>> LinesAsync(
         CustomerSuccessContext context, IReadOnlyList<string> headings, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -47,7 +27,7 @@ internal abstract partial class LinedRows<T, TLine> : RecordRows
 
     public override async Task<IReadOnlyList<ReadRecord>?> ListAsync(CustomerSuccessContext context, RecordQuery query, Viewer viewer, CancellationToken cancellationToken)
     {
-        var rows = OfCustomer(Readable(context, viewer), query.Customer);
+        var rows = Readable(context, viewer).OfCustomer(query.Customer);
         if (query.After is { } place && After(rows, place) is var rest)
         {
             if (rest is null)
@@ -94,9 +74,6 @@ internal abstract partial class LinedRows<T, TLine> : RecordRows
             return Removal.InUse;
         }
     }
-
-    /// <summary>Returns the value of a column.</summary>
-    public virtual object? ValueOf(TLine line, string column) => _cells[column].Value(line);
 
     /// <summary>Returns every record of the kind that counts, with the names around it.</summary>
     public abstract IQueryable<Row<T>> Query(CustomerSuccessContext context);
@@ -145,35 +122,6 @@ internal abstract partial class LinedRows<T, TLine> : RecordRows
 
     protected virtual string PlaceOf(Row<T> row) => row.Own.ToString("N");
 
-    /// <summary>Returns the records of a customer, by name.</summary>
-    protected static IQueryable<Row<T>> OfCustomer(IQueryable<Row<T>> rows, string? name)
-    {
-        if (name is null)
-        {
-            return rows;
-        }
-
-        if (!RecordName.IsOwn(name, out var own))
-        {
-            return rows.Where(row => row.Customer == name);
-        }
-
-        var customer = new CustomerId(own.Value);
-        return rows.Where(row => row.CustomerId == customer);
-    }
-
-    /// <summary>Returns the records of a survey, by name.</summary>
-    protected static IQueryable<Row<T>> OfSurvey(IQueryable<Row<T>> rows, string name)
-    {
-        if (!RecordName.IsOwn(name, out var own))
-        {
-            return rows.Where(row => row.Survey == name);
-        }
-
-        var survey = new SurveyId(own.Value);
-        return rows.Where(row => row.Wave!.SurveyId == survey);
-    }
-
     /// <summary>Puts the records in the order of their names, byte by byte; those that nobody else named come after, in the order of entry.</summary>
     /// <param name="rows">The records.</param>
     /// <param name="binary">The database's word for byte by byte.</param>
@@ -181,28 +129,6 @@ internal abstract partial class LinedRows<T, TLine> : RecordRows
         .OrderBy(row => EF.Property<string?>(row.Record, "ExternalId") == null)
         .ThenBy(row => EF.Functions.Collate(EF.Property<string?>(row.Record, "ExternalId"), binary))
         .ThenBy(row => row.Own);
-
-    protected static RowColumn<TLine> Text(string name, Func<TLine, string?> value) => new(name, ValueKind.Text, value, []);
-
-    protected static RowColumn<TLine> Reference(string name, Func<TLine, string?> value) => new(name, ValueKind.Reference, value, []);
-
-    protected static RowColumn<TLine> Day(string name, Func<TLine, DateOnly?> value) => new(name, ValueKind.Day, line => value(line), []);
-
-    protected static RowColumn<TLine> Instant(string name, Func<TLine, DateTime?> value) => new(name, ValueKind.Instant, line => value(line), []);
-
-    protected static RowColumn<TLine> Amount(string name, Func<TLine, (long Minor, Currency Currency)> value) =>
-        new(name, ValueKind.Decimal, line => value(line) is var (minor, currency) ? currency.InMainUnits(minor) : null, []);
-
-    protected static RowColumn<TLine> Number(string name, Func<TLine, decimal> value) => new(name, ValueKind.Decimal, line => value(line), []);
-
-    protected static RowColumn<TLine> Percent(string name, Func<TLine, int> basisPoints) => new(name, ValueKind.Percent, line => basisPoints(line) * 0.01m, []);
-
-    protected static RowColumn<TLine> Whole(string name, Func<TLine, int?> value) => new(name, ValueKind.Whole, line => value(line), []);
-
-    protected static RowColumn<TLine> Truth(string name, Func<TLine, bool> value) => new(name, ValueKind.Truth, line => value(line), []);
-
-    protected static RowColumn<TLine> Name<TName>(string name, Func<TLine, TName> value)
-        where TName : struct, Enum => new(name, ValueKind.Name, line => ValueWords.Of(value(line)), [.. Enum.GetValues<TName>().Select(ValueWords.Of)]);
 
     private static string Binary(CustomerSuccessContext context) => context.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal) ? "BINARY" : "C";
 
@@ -229,14 +155,5 @@ internal abstract partial class LinedRows<T, TLine> : RecordRows
         {
             Sensitive = isWhole ? SensitiveOf(row) : null,
         };
-    }
-
-    private ReadField FieldOf(TLine line, string column) => new(column, _cells.TryGetValue(column, out var cell) ? cell.Kind : ValueKind.Text, ValueOf(line, column));
-
-    private string TextOf(TLine line, string heading)
-    {
-        var value = ValueOf(line, heading);
-        // A number that begins with a minus is no formula.
-        return value is string text ? SpreadsheetText.Safe(ExportedValues.Of(text)) : ExportedValues.Of(value);
     }
 }

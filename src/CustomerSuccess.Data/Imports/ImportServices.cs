@@ -25,6 +25,7 @@ public static class ImportServices
         .AddSingleton(storage)
         .AddSingleton<ImportUndo>()
         .AddSingleton<ImportJobs>()
+        .AddSingleton<DoneImports>()
         .AddSingleton<ImportRunner>()
         .AddSingleton<ImportEngine>()
         .AddSingleton(provider => new ImportDesk(

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace CustomerSuccess.Web.Imports;
 
 /// <summary>Writes the whole history of imports as CSV, page after page.</summary>
-public sealed class DoneImportsCsv(ImportDesk desk, ImportsViews views, IEntryDirectory directory, SheetCsv csv, IStringLocalizer<ImportsPage> text)
+public sealed class DoneImportsCsv(DoneImports imports, ImportsViews views, IEntryDirectory directory, SheetCsv csv, IStringLocalizer<ImportsPage> text)
 {
     /// <summary>Where the file is.</summary>
     public const string Path = "/imports/history.csv";
@@ -29,7 +29,7 @@ public sealed class DoneImportsCsv(ImportDesk desk, ImportsViews views, IEntryDi
         var written = new HashSet<Guid>();
         for (var (skip, count) = (0, 1); skip < count; skip += PageLength)
         {
-            (var batches, count) = await desk.BatchesAsync(viewer, skip, PageLength, cancellationToken);
+            (var batches, count) = await imports.ListAsync(viewer, skip, PageLength, cancellationToken);
             // An import that comes in meanwhile moves the others on by one: none is written twice.
             foreach (var done in batches.Where(one => written.Add(one.Batch.Id)).Select(one => views.RowOf(one, zone)))
             {

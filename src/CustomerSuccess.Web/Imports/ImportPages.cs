@@ -8,7 +8,7 @@ using CustomerSuccess.Web.Members;
 namespace CustomerSuccess.Web.Imports;
 
 /// <summary>What the pages of imports read and do, on behalf of who is signed in.</summary>
-public sealed class ImportPages(ImportDesk desk, SavedMappings saved, ShippedMappings shipped, ImportViews views, IEntryDirectory directory, IViewers viewers, ImportsViews lists, ImportWords words)
+public sealed class ImportPages(ImportDesk desk, DoneImports done, SavedMappings saved, ShippedMappings shipped, ImportViews views, IEntryDirectory directory, IViewers viewers, ImportsViews lists, ImportWords words)
 {
     /// <summary>Gets how long a file may be.</summary>
     public long MostBytes => desk.MostBytes;
@@ -26,7 +26,7 @@ public sealed class ImportPages(ImportDesk desk, SavedMappings saved, ShippedMap
         }
 
         var zone = (await directory.TodayAsync(cancellationToken)).Zone;
-        return views.Of(job, [.. shipped.Names, .. await saved.NamesAsync(cancellationToken)], await desk.NameOfAsync(job.Member, cancellationToken) ?? "–", await desk.TakenBackAsync(job, cancellationToken), zone, refused, warned);
+        return views.Of(job, [.. shipped.Names, .. await saved.NamesAsync(cancellationToken)], await done.NameOfAsync(job.Member, cancellationToken) ?? "–", await done.TakenBackAsync(job, cancellationToken), zone, refused, warned);
     }
 
     /// <summary>Returns what is on its way, and a page of what was done.</summary>
@@ -35,7 +35,7 @@ public sealed class ImportPages(ImportDesk desk, SavedMappings saved, ShippedMap
     {
         var viewer = await viewers.CurrentAsync(cancellationToken);
         var zone = (await directory.TodayAsync(cancellationToken)).Zone;
-        var (batches, count) = await desk.BatchesAsync(viewer, (page - 1) * ImportsViews.PageLength, ImportsViews.PageLength, cancellationToken);
+        var (batches, count) = await done.ListAsync(viewer, (page - 1) * ImportsViews.PageLength, ImportsViews.PageLength, cancellationToken);
         return lists.Of(await desk.OpenAsync(viewer, cancellationToken), batches, count, page, zone);
     }
 

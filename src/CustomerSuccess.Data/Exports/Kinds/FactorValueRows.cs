@@ -36,6 +36,6 @@ internal sealed class FactorValueRows() : PlainRows<FactorValue>(
     protected override IQueryable<Row<FactorValue>> Find(IQueryable<Row<FactorValue>> rows, IReadOnlyList<string> key)
     {
         var (factor, day) = (key[1], ImportValues.Day(key[2], out var on) is null ? on : DateOnly.MinValue);
-        return OfCustomer(rows, key[0]).Where(row => row.Record.Factor == factor && row.Record.On == day);
+        return rows.OfCustomer(key[0]).Where(row => row.Record.Factor == factor && row.Record.On == day);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class InvitationRows() : PlainRows<SurveyInvitation>(
     protected override IQueryable<Row<SurveyInvitation>> Find(IQueryable<Row<SurveyInvitation>> rows, IReadOnlyList<string> key)
     {
         var (wave, contact) = (key[1], key[3]);
-        var asked = OfCustomer(OfSurvey(rows, key[0]), key[2]).Where(row => row.Wave!.Name == wave);
+        var asked = rows.OfSurvey(key[0]).OfCustomer(key[2]).Where(row => row.Wave!.Name == wave);
         if (contact.Length == 0)
         {
             return asked.Where(row => row.Record.ContactId == null);

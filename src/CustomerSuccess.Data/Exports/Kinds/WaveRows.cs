@@ -26,6 +26,6 @@ internal sealed class WaveRows() : SharedRows<SurveyWave>(
     protected override IQueryable<Row<SurveyWave>> Find(IQueryable<Row<SurveyWave>> rows, IReadOnlyList<string> key)
     {
         var name = key[1];
-        return OfSurvey(rows, key[0]).Where(row => row.Record.Name == name);
+        return rows.OfSurvey(key[0]).Where(row => row.Record.Name == name);
     }
 }

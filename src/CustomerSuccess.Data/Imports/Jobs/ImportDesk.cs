@@ -25,43 +25,17 @@ public sealed class ImportDesk
     /// <summary>Returns a job that the viewer may look into, or <see langword="null"/>.</summary>
     /// <exception cref="NotAllowedException">The viewer may not import.</exception>
     public async Task<ImportJob?> FindAsync(Viewer viewer, Guid job, CancellationToken cancellationToken) =>
-        await _jobs.FindAsync(job, cancellationToken) is { } found && Allowed(viewer).ReadsImportsOf(found.Member) ? found : null;
+        await _jobs.FindAsync(job, cancellationToken) is { } found && viewer.RequireImports().ReadsImportsOf(found.Member) ? found : null;
 
     /// <summary>Returns the jobs that are not in yet.</summary>
     public Task<IReadOnlyList<ImportJob>> OpenAsync(Viewer viewer, CancellationToken cancellationToken) =>
-        _jobs.OpenAsync(Allowed(viewer).ReadsAllCustomers ? null : viewer.Id, cancellationToken);
+        _jobs.OpenAsync(viewer.RequireImports().ReadsAllCustomers ? null : viewer.Id, cancellationToken);
 
     /// <summary>Gets how long a file may be.</summary>
     public long MostBytes => _storage.MostBytes;
 
     /// <summary>Returns the work on a job or a batch in this process.</summary>
     public RunningImport? Running(Guid job) => _engine.Running(job);
-
-    /// <summary>Returns the imports that were done, the newest first, and how many there are.</summary>
-    public async Task<(IReadOnlyList<ImportedBatch> Batches, int Count)> BatchesAsync(Viewer viewer, int skip, int take, CancellationToken cancellationToken)
-    {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var all = Readable(context, viewer);
-        var batches = await all.OrderByDescending(batch => batch.At).ThenBy(batch => batch.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
-        return (await NamedAsync(context, batches, cancellationToken), await all.CountAsync(cancellationToken));
-    }
-
-    /// <summary>Returns an import that was done and that the viewer may see, or <see langword="null"/>.</summary>
-    public async Task<ImportedBatch?> BatchAsync(Viewer viewer, Guid batch, CancellationToken cancellationToken)
-    {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var found = await Readable(context, viewer).Where(one => one.Id == batch).ToListAsync(cancellationToken);
-        return (await NamedAsync(context, found, cancellationToken)).SingleOrDefault();
-    }
-
-    /// <summary>Returns when the import of a job was taken back, and by whom; none while it is in, or not yet.</summary>
-    public async Task<(DateTime At, string? By)?> TakenBackAsync(ImportJob job, CancellationToken cancellationToken)
-    {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await context.ImportBatches.AsNoTracking().SingleOrDefaultAsync(batch => batch.Id == job.Id, cancellationToken) is { UndoneAt: { } at } undone
-            ? (at, undone.UndoneBy is { } member ? await NameOfAsync(member, cancellationToken) : null)
-            : null;
-    }
 
     /// <summary>Takes a file: it goes to the disk as it comes, and its beginning is looked at.</summary>
     /// <param name="viewer">Who sends it.</param>
@@ -74,7 +48,7 @@ public sealed class ImportDesk
     /// <exception cref="FileTooLargeException">The file is too long.</exception>
     public async Task<Guid?> AddFileAsync(Viewer viewer, Guid? job, string name, Stream content, CancellationToken cancellationToken)
     {
-        Allowed(viewer);
+        viewer.RequireImports();
         var before = job is { } given ? await FindAsync(viewer, given, cancellationToken) : null;
         if (job is not null && before is null)
         {
@@ -109,13 +83,6 @@ public sealed class ImportDesk
     /// <summary>Returns how the files of a job are most likely meant, by their headings.</summary>
     public static Mapping Guess(ImportJob job) => MappingGuess.Of(job.Files);
 
-    /// <summary>Returns the name of a member; none when there is no such member any more.</summary>
-    public async Task<string?> NameOfAsync(MemberId member, CancellationToken cancellationToken)
-    {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Users.Where(one => one.Id == member.Value).Select(one => one.DisplayName).SingleOrDefaultAsync(cancellationToken);
-    }
-
     /// <summary>Begins to check or to apply.</summary>
     /// <returns>Whether nobody else works on it.</returns>
     public async Task<bool> StartAsync(Viewer viewer, Guid job, ImportTask task, CancellationToken cancellationToken) =>
@@ -124,7 +91,7 @@ public sealed class ImportDesk
     /// <summary>Begins to take an import back; the batch says what came of it.</summary>
     public async Task<bool> UndoAsync(Viewer viewer, Guid batch, CancellationToken cancellationToken)
     {
-        Allowed(viewer);
+        viewer.RequireImports();
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         return await context.ImportBatches.AsNoTracking().SingleOrDefaultAsync(one => one.Id == batch && one.UndoneAt == null, cancellationToken) is { } found
             && viewer.ReadsImportsOf(found.Member)
@@ -198,24 +165,6 @@ public sealed class ImportDesk
         var records = CsvFile.Read(stream, files.FormatOf(name, CsvFormat.Of(encoding, delimiter))).Take(PreviewedRows + 1).ToList();
         return records.Count == 0 ? null : new FilePreview([.. records[0].Fields.Select(field => field.Trim())], [.. records.Skip(1).Select(record => record.Fields)]);
     }
-
-    private static IQueryable<ImportBatch> Readable(CustomerSuccessContext context, Viewer viewer)
-    {
-        MemberId? own = Allowed(viewer).ReadsAllCustomers ? null : viewer.Id;
-        return context.ImportBatches.AsNoTracking().Where(batch => own == null || batch.Member == own);
-    }
-
-    private static async Task<IReadOnlyList<ImportedBatch>> NamedAsync(CustomerSuccessContext context, List<ImportBatch> batches, CancellationToken stop)
-    {
-        var ids = batches.Select(batch => batch.Id).ToArray();
-        var jobs = await context.ImportJobs.Where(job => ids.Contains(job.Id)).Select(job => job.Id).ToListAsync(stop);
-        var people = batches.SelectMany(batch => new[] { batch.Member, batch.UndoneBy }).OfType<MemberId>().Select(member => member.Value).Distinct().ToArray();
-        var names = await context.Users.Where(member => people.Contains(member.Id)).ToDictionaryAsync(member => member.Id, member => member.DisplayName, stop);
-        string? Name(MemberId? member) => member is { } one ? names.GetValueOrDefault(one.Value) : null;
-        return [.. batches.Select(batch => new ImportedBatch(batch, Name(batch.Member), Name(batch.UndoneBy), jobs.Contains(batch.Id)))];
-    }
-
-    private static Viewer Allowed(Viewer viewer) => viewer is { Imports: true } ? viewer : throw new NotAllowedException("The viewer may not import files.");
 
     private ImportJob NewJob(Guid id, Viewer viewer, IReadOnlyList<UploadedFile> files)
     {

@@ -37,6 +37,7 @@ internal static class SheetTable
             for (number++; number < row.Number; number++)
             {
                 text.Line();
+                written++;
             }
 
             var fields = new string[width];

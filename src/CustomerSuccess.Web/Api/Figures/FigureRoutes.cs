@@ -43,7 +43,7 @@ internal sealed class FigureRoutes : IApiModule
         CancellationToken cancellationToken)
     {
         var metric = Find(metrics, slug);
-        var question = await questions.ReadAsync(http.Request.Query, cancellationToken);
+        var question = await questions.ReadAsync(http.Request.Query, FigureParameters.Series, cancellationToken);
         await ledger.WhenLoadedAsync(cancellationToken);
         if (FigureTag.IsKnown(http, FigureTag.Of(ledger.Current.ChangeNumber, question.Today)))
         {

@@ -26,6 +26,7 @@ internal static class FiguresStartup
         services.AddSingleton<IFigureMetric, RetentionCostFigures>();
         services.AddSingleton<SliceReader>();
         services.AddSingleton<FigureQuestionReader>();
+        services.AddSingleton(typeof(LastPeriod<>));
         services.AddSingleton<FigureAnswers>();
         services.AddSingleton<IApiModule, FigureRoutes>();
         services.AddSingleton<IApiModule, FigureListRoutes>();

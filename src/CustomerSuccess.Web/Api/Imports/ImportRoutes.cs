@@ -25,7 +25,7 @@ internal sealed class ImportRoutes : IApiModule
             .WithDescription("All of it is taken back, or nothing: not when a record was edited since, is referred to, or lies in a closed month. Read the import again to see which.").Produces<ImportAnswer>(StatusCodes.Status202Accepted);
     }
 
-    private static async Task<ApiPage<ImportAnswer>> ListAsync(HttpContext http, ImportDesk desk, IApiCaller caller, CancellationToken stop)
+    private static async Task<ApiPage<ImportAnswer>> ListAsync(HttpContext http, DoneImports imports, IApiCaller caller, CancellationToken stop)
     {
         var faults = new ApiFaults();
         FigureParameters.Check(http.Request.Query, [PageRequest.LimitName, PageRequest.CursorName], faults);
@@ -36,21 +36,21 @@ internal sealed class ImportRoutes : IApiModule
         }
 
         faults.ThrowIfAny(ApiRefusals.BadParameters);
-        var (batches, count) = await desk.BatchesAsync(caller.Viewer, skip, page.Limit, stop);
+        var (batches, count) = await imports.ListAsync(caller.Viewer, skip, page.Limit, stop);
         var read = skip + batches.Count;
         return new([.. batches.Select(ImportAnswer.Of)], batches.Count > 0 && read < count ? PageCursor.After(List, read.ToString(CultureInfo.InvariantCulture)) : null);
     }
 
-    private static async Task<ImportAnswer> ReadAsync(HttpContext http, string id, ImportDesk desk, IApiCaller caller, CancellationToken stop)
+    private static async Task<ImportAnswer> ReadAsync(HttpContext http, string id, DoneImports imports, IApiCaller caller, CancellationToken stop)
     {
         FigureParameters.RefuseAny(http.Request.Query);
-        return ImportAnswer.Of(await FindAsync(id, desk, caller, stop));
+        return ImportAnswer.Of(await FindAsync(id, imports, caller, stop));
     }
 
-    private static async Task<IResult> UndoAsync(HttpContext http, string id, ImportDesk desk, IApiCaller caller, CancellationToken stop)
+    private static async Task<IResult> UndoAsync(HttpContext http, string id, DoneImports imports, ImportDesk desk, IApiCaller caller, CancellationToken stop)
     {
         FigureParameters.RefuseAny(http.Request.Query);
-        var found = await FindAsync(id, desk, caller, stop);
+        var found = await FindAsync(id, imports, caller, stop);
         if (found.Batch.UndoneAt is not null)
         {
             throw new ApiRefusedException(ApiRefusals.Conflict.Saying("The import was taken back already."));
@@ -61,6 +61,6 @@ internal sealed class ImportRoutes : IApiModule
             : throw new ApiRefusedException(ApiRefusals.Conflict.Saying("Somebody is at work on this import now."));
     }
 
-    private static async Task<ImportedBatch> FindAsync(string id, ImportDesk desk, IApiCaller caller, CancellationToken stop) =>
-        (Guid.TryParse(id, out var batch) ? await desk.BatchAsync(caller.Viewer, batch, stop) : null) ?? throw new ApiRefusedException(ApiRefusals.NotFound.Saying("There is no such import."));
+    private static async Task<ImportedBatch> FindAsync(string id, DoneImports imports, IApiCaller caller, CancellationToken stop) =>
+        (Guid.TryParse(id, out var batch) ? await imports.FindAsync(caller.Viewer, batch, stop) : null) ?? throw new ApiRefusedException(ApiRefusals.NotFound.Saying("There is no such import."));
 }

@@ -38,4 +38,16 @@ public sealed class ModelRoutesTests(FiguresHost host) : IClassFixture<FiguresHo
         (await staff.GetAsync("/api/v1/model-check")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         (await staff.GetAsync("/api/v1/predicted-values")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
     }
+
+    [Theory]
+    [InlineData("cohorts")]
+    [InlineData("survival")]
+    [InlineData("predicted-values")]
+    public async Task A_working_that_there_is_none_of_is_refused_and_not_passed_over(string route)
+    {
+        using var answer = await host.Client.GetAsync($"/api/v1/{route}?start=2026-01-01&end=2026-03-31&explain=true");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("explain");
+    }
 }

@@ -18,17 +18,20 @@ internal static class FigureParameterTexts
 
     private static readonly ApiParameter End = new(FigureParameters.End, "The last day, counted in; today when it is left out. Days after today are not measured.", ParameterKind.Day);
 
-    /// <summary>Gets those of a series.</summary>
-    public static IReadOnlyList<ApiParameter> Series { get; } =
+    /// <summary>Gets those of a series whose entries have no working.</summary>
+    public static IReadOnlyList<ApiParameter> Unexplained { get; } =
     [
         new(FigureParameters.Calendar, "The calendar of months, quarters and years; the organization's when it is left out.") { Values = NamesOf<CalendarKind>() },
         new(FigureParameters.Interval, "How long a period is; month when it is left out, whole for all days as one.") { Values = [.. NamesOf<Interval>(), "whole"] },
         new(FigureParameters.Start, "The first day, counted in; the first of the last twelve periods when it is left out.", ParameterKind.Day),
         End,
-        new(FigureParameters.Explain, "Whether each entry comes with its working.", ParameterKind.YesNo),
         .. Slice,
         .. Policies(),
     ];
+
+    /// <summary>Gets those of a series.</summary>
+    public static IReadOnlyList<ApiParameter> Series { get; } =
+        [.. Unexplained, new(FigureParameters.Explain, "Whether each entry comes with its working.", ParameterKind.YesNo)];
 
     /// <summary>Gets those of a list.</summary>
     public static IReadOnlyList<ApiParameter> List { get; } =

@@ -20,8 +20,11 @@ internal static class FigureParameters
     /// <summary>Gets those that may be given several times; any one of the values is enough.</summary>
     public static IReadOnlyList<string> Slice { get; } = [Segment, Country, Manager, Plan, Currency];
 
+    /// <summary>Gets those of a series whose entries have no working.</summary>
+    public static IReadOnlyList<string> Unexplained { get; } = [Calendar, Interval, Start, End, .. Slice, .. PolicyParameters.All.Select(policy => policy.Name)];
+
     /// <summary>Gets those of a series.</summary>
-    public static IReadOnlyList<string> Series { get; } = [Calendar, Interval, Start, End, Explain, .. Slice, .. PolicyParameters.All.Select(policy => policy.Name)];
+    public static IReadOnlyList<string> Series { get; } = [.. Unexplained, Explain];
 
     /// <summary>Gets those of a list.</summary>
     public static IReadOnlyList<string> List { get; } =

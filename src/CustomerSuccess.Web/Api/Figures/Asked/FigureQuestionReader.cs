@@ -15,12 +15,15 @@ internal sealed class FigureQuestionReader(SliceReader slices, IEntryDirectory d
     private const int UsualPeriods = 12;
 
     /// <summary>Returns what is asked of a series.</summary>
+    /// <param name="query">The address.</param>
+    /// <param name="known">The parameters that the route takes: <see cref="FigureParameters.Series"/> or <see cref="FigureParameters.Unexplained"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ApiRefusedException">Something cannot be used.</exception>
-    public async Task<FigureQuestion> ReadAsync(IQueryCollection query, CancellationToken cancellationToken)
+    public async Task<FigureQuestion> ReadAsync(IQueryCollection query, IReadOnlyList<string> known, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var faults = new ApiFaults();
-        FigureParameters.Check(query, FigureParameters.Series, faults);
+        FigureParameters.Check(query, known, faults);
         var today = await directory.TodayAsync(cancellationToken);
         var kind = Choice(query, FigureParameters.Calendar, Enum.GetValues<CalendarKind>(), faults) ?? today.Calendar;
         var calendar = organization.Current.In(kind);

@@ -19,7 +19,7 @@ internal sealed class CohortRoutes : IApiModule
     public void Map(RouteGroupBuilder api) => api.MapGet("/cohorts", ReadAsync).RequireScope(KeyScope.ReadFigures)
         .WithName("getCohorts").WithTags("Figures").WithSummary("The customers won in each period, and how many of them and of their revenue were left in each period after it")
         .WithDescription("The whole table follows the definitions in force in the last period. Money is in minor units of the reporting currency.")
-        .Produces<CohortsAnswer>().WithParameters(FigureParameterTexts.Series.Where(parameter => parameter.Name != FigureParameters.Explain));
+        .Produces<CohortsAnswer>().WithParameters(FigureParameterTexts.Unexplained);
 
     private static async Task<CohortsAnswer> ReadAsync(
         HttpContext http,
@@ -30,7 +30,7 @@ internal sealed class CohortRoutes : IApiModule
         [FromServices] IApiCaller caller,
         CancellationToken cancellationToken)
     {
-        var question = await questions.ReadAsync(http.Request.Query, cancellationToken);
+        var question = await questions.ReadAsync(http.Request.Query, FigureParameters.Unexplained, cancellationToken);
         if (question.Periods.Count > Most)
         {
             var faults = new ApiFaults();

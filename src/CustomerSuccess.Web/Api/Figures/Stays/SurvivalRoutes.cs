@@ -1,7 +1,5 @@
-using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Lifetime;
-using CustomerSuccess.Domain.Policies;
 using CustomerSuccess.Web.Api.Document;
 using CustomerSuccess.Web.Api.Figures.Asked;
 using CustomerSuccess.Web.Api.Keys;
@@ -15,22 +13,11 @@ internal sealed class SurvivalRoutes : IApiModule
     public void Map(RouteGroupBuilder api) => api.MapGet("/survival", ReadAsync).RequireScope(KeyScope.ReadFigures)
         .WithName("getSurvival").WithTags("Figures").WithSummary("How long customers stay, by segment, with the projection of who will be left")
         .WithDescription("As it is seen at the end of the last of the periods asked for: the Kaplan-Meier curve with its range, the log-rank test of the segments, and the projection by the model of docs/models. Times are in days.")
-        .Produces<SurvivalAnswer>().WithParameters(FigureParameterTexts.Series.Where(parameter => parameter.Name != FigureParameters.Explain));
+        .Produces<SurvivalAnswer>().WithParameters(FigureParameterTexts.Unexplained);
 
-    private static async Task<SurvivalAnswer> ReadAsync(
-        HttpContext http,
-        [FromServices] FigureQuestionReader questions,
-        [FromServices] IFigureReader<CustomerStays> stays,
-        [FromServices] IPoliciesInForce inForce,
-        [FromServices] ILedgerChanges ledger,
-        [FromServices] IApiCaller caller,
-        CancellationToken cancellationToken)
+    private static async Task<SurvivalAnswer> ReadAsync(HttpContext http, [FromServices] LastPeriod<CustomerStays> last, [FromServices] IApiCaller caller)
     {
-        var question = await questions.ReadAsync(http.Request.Query, cancellationToken);
-        await ledger.WhenLoadedAsync(cancellationToken);
-        var period = question.Periods[^1].Measured;
-        var policies = await question.Policies.OfAsync(period, inForce, cancellationToken);
-        var reading = await stays.ReadAsync([period], question.Slice.Filter, caller.Viewer, policies, cancellationToken);
+        var reading = await last.ReadAsync(http, caller);
         return SurvivalAnswer.Of(reading.Values[0], reading.Stamp);
     }
 }
