@@ -1,0 +1,20 @@
+namespace CustomerSuccess.Data.Tests.Imports;
+
+/// <summary>Waits for what happens in the background.</summary>
+internal static class Soon
+{
+    public static async Task WaitAsync(Func<Task<bool>> isSo)
+    {
+        for (var tries = 0; tries < 500; tries++)
+        {
+            if (await isSo())
+            {
+                return;
+            }
+
+            await Task.Delay(20);
+        }
+
+        throw new TimeoutException("It did not come to be so within ten seconds.");
+    }
+}
