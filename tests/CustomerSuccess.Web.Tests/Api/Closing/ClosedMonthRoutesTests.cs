@@ -5,7 +5,7 @@ using CustomerSuccess.Web.Tests.Api.Records;
 
 namespace CustomerSuccess.Web.Tests.Api.Closing;
 
-public sealed class ClosedMonthRoutesTests : RecordsTest
+public sealed class ClosedMonthRoutesTests(ApiHost host) : RecordsTest(host), IClassFixture<ApiHost>
 {
     [Fact]
     public async Task A_month_is_closed_keeps_its_costs_says_who_wrote_since_and_is_opened_again_with_a_reason()

@@ -3,7 +3,8 @@ using CustomerSuccess.Web.Tests.Api.Figures;
 
 namespace CustomerSuccess.Web.Tests.Api.Customers;
 
-public sealed class CustomerExpectationRoutesTests(FiguresHost host) : IClassFixture<FiguresHost>
+[Collection(nameof(FiguresHost))]
+public sealed class CustomerExpectationRoutesTests(FiguresHost host)
 {
     [Fact]
     public async Task With_too_few_customers_nothing_is_expected_and_it_says_why()

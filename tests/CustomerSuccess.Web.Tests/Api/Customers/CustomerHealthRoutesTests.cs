@@ -5,7 +5,8 @@ using CustomerSuccess.Web.Tests.Api.Figures;
 
 namespace CustomerSuccess.Web.Tests.Api.Customers;
 
-public sealed class CustomerHealthRoutesTests(FiguresHost host) : IClassFixture<FiguresHost>
+[Collection(nameof(FiguresHost))]
+public sealed class CustomerHealthRoutesTests(FiguresHost host)
 {
     [Fact]
     public async Task The_parts_of_a_score_add_up_to_it_or_too_little_is_known()

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace CustomerSuccess.Web.Tests.Api.Document;
 
-public sealed class ApiDocumentTests : ApiTest
+public sealed class ApiDocumentTests(ApiHost host) : ApiTest(host), IClassFixture<ApiHost>
 {
     [Fact]
     public async Task The_document_is_valid_and_says_how_to_show_a_key()

@@ -4,7 +4,8 @@ using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Web.Tests.Api.Figures;
 
-public sealed class FigureListRoutesTests(FiguresHost host) : IClassFixture<FiguresHost>
+[Collection(nameof(FiguresHost))]
+public sealed class FigureListRoutesTests(FiguresHost host)
 {
     private const string Lists = "/api/v1/metrics/churn-rate/lists";
 

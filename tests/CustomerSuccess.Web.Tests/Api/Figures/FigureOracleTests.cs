@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace CustomerSuccess.Web.Tests.Api.Figures;
 
 /// <summary>A public company, imported from its files and asked for over HTTP, against what two other programs found.</summary>
-public sealed class FigureOracleTests : ApiTest
+public sealed class FigureOracleTests(ApiHost host) : ApiTest(host), IClassFixture<ApiHost>
 {
     [SharedFact]
     public async Task A_Persian_month_of_RavenStack_is_as_two_other_programs_found_it()

@@ -6,7 +6,8 @@ using CustomerSuccess.Domain.Members;
 
 namespace CustomerSuccess.Web.Tests.Api.Figures;
 
-public sealed class FigureRoutesTests(FiguresHost host) : IClassFixture<FiguresHost>
+[Collection(nameof(FiguresHost))]
+public sealed class FigureRoutesTests(FiguresHost host)
 {
     [Fact]
     public async Task The_catalogue_has_every_metric_with_its_documentation()

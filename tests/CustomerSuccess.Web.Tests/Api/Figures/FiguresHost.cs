@@ -7,15 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Api.Figures;
 
-/// <summary>The application with <see cref="SmallCompany"/>, one for all tests of a class, which only read.</summary>
-public sealed class FiguresHost : ApiTest, IAsyncLifetime
+/// <summary>The application with <see cref="SmallCompany"/>, one for all classes whose tests only read it.</summary>
+[CollectionDefinition(nameof(FiguresHost))]
+public sealed class FiguresHost : ApiHost, IAsyncLifetime, ICollectionFixture<FiguresHost>
 {
     public const string March = "start=2026-03-01&end=2026-03-31";
 
     /// <summary>Gets a program with the key of an account manager who looks after customer A.</summary>
     public HttpClient Manager { get; private set; } = null!;
-
-    public new HttpClient Client => base.Client;
 
     public async Task InitializeAsync()
     {
@@ -32,12 +31,6 @@ public sealed class FiguresHost : ApiTest, IAsyncLifetime
         Manager.Dispose();
         return Task.CompletedTask;
     }
-
-    public new Task<string> KeyOfAsync(KeyScopes scopes, params Role[] roles) => base.KeyOfAsync(scopes, roles);
-
-    public new HttpClient With(string? key) => base.With(key);
-
-    public static new Task<JsonElement> JsonAsync(HttpResponseMessage answer) => ApiTest.JsonAsync(answer);
 
     /// <summary>Returns a metric of March.</summary>
     public Task<JsonElement> MarchAsync(string slug, string more = "") => GetAsync($"/api/v1/metrics/{slug}?{March}{more}");

@@ -5,7 +5,8 @@ using CustomerSuccess.Domain.Members;
 namespace CustomerSuccess.Web.Tests.Api.Figures;
 
 /// <summary>Four customers are too few for any model, which is what programs are told.</summary>
-public sealed class ModelRoutesTests(FiguresHost host) : IClassFixture<FiguresHost>
+[Collection(nameof(FiguresHost))]
+public sealed class ModelRoutesTests(FiguresHost host)
 {
     [Fact]
     public async Task The_model_check_says_that_there_are_too_few_outcomes()

@@ -3,7 +3,8 @@ using System.Net;
 namespace CustomerSuccess.Web.Tests.Api.Figures;
 
 /// <summary>A and B are there since January, B leaves on 15 March; C comes on 10 March; D comes on 5 March and leaves on 20 March.</summary>
-public sealed class StaysRoutesTests(FiguresHost host) : IClassFixture<FiguresHost>
+[Collection(nameof(FiguresHost))]
+public sealed class StaysRoutesTests(FiguresHost host)
 {
     [Fact]
     public async Task Cohorts_are_followed_from_their_own_period_on()

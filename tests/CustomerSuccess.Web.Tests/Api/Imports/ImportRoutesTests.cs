@@ -7,16 +7,22 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Api.Imports;
 
-public sealed class ImportRoutesTests : ApiTest
+public sealed class ImportRoutesTests : IDisposable
 {
+    private readonly ApiHost _host = new();
+
+    private HttpClient Client => _host.Client;
+
+    public void Dispose() => _host.Dispose();
+
     [Fact]
     public async Task The_history_tells_what_was_imported_page_by_page()
     {
         await ImportAsync("id,name\nalder,Alder\nbirch,Birch\n,Nobody\n");
         await ImportAsync("id,name\nalder,Alder Ltd\n");
 
-        var first = await JsonAsync(await Client.GetAsync("/api/v1/imports?limit=1"));
-        var second = await JsonAsync(await Client.GetAsync($"/api/v1/imports?limit=1&cursor={first.GetProperty("next_cursor").GetString()}"));
+        var first = await ApiHost.JsonAsync(await Client.GetAsync("/api/v1/imports?limit=1"));
+        var second = await ApiHost.JsonAsync(await Client.GetAsync($"/api/v1/imports?limit=1&cursor={first.GetProperty("next_cursor").GetString()}"));
 
         var counts = second.GetProperty("items")[0].GetProperty("counts")[0];
         (counts.GetProperty("kind").GetString(), counts.GetProperty("new").GetInt32(), counts.GetProperty("refused").GetInt32()).Should().Be(("customers", 2, 1));
@@ -33,7 +39,7 @@ public sealed class ImportRoutesTests : ApiTest
 
         (await Client.PostAsync($"/api/v1/imports/{batch}/undo", null)).StatusCode.Should().Be(HttpStatusCode.Accepted);
 
-        await UntilAsync(async () => (await JsonAsync(await Client.GetAsync($"/api/v1/imports/{batch}"))).GetProperty("taken_back_at").GetString() is not null);
+        await UntilAsync(async () => (await ApiHost.JsonAsync(await Client.GetAsync($"/api/v1/imports/{batch}"))).GetProperty("taken_back_at").GetString() is not null);
         (await Client.GetAsync("/api/v1/customers/alder")).StatusCode.Should().Be(HttpStatusCode.NotFound);
         (await Client.PostAsync($"/api/v1/imports/{batch}/undo", null)).StatusCode.Should().Be(HttpStatusCode.Conflict);
     }
@@ -46,7 +52,7 @@ public sealed class ImportRoutesTests : ApiTest
 
         await Client.PostAsync($"/api/v1/imports/{batch}/undo", null);
 
-        await UntilAsync(async () => (await JsonAsync(await Client.GetAsync($"/api/v1/imports/{batch}"))).GetProperty("not_taken_back").GetString() == "edited-since");
+        await UntilAsync(async () => (await ApiHost.JsonAsync(await Client.GetAsync($"/api/v1/imports/{batch}"))).GetProperty("not_taken_back").GetString() == "edited-since");
         (await Client.GetAsync("/api/v1/customers/alder")).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
@@ -54,8 +60,8 @@ public sealed class ImportRoutesTests : ApiTest
     public async Task Who_may_not_import_or_only_reads_takes_nothing_back()
     {
         var batch = await ImportAsync("id,name\nalder,Alder\n");
-        using var manager = With(await KeyOfAsync(KeyScopes.All, Role.AccountManager));
-        using var reader = With(await KeyOfAsync(new KeyScopes(false, true, false), Role.Administrator));
+        using var manager = _host.With(await _host.KeyOfAsync(KeyScopes.All, Role.AccountManager));
+        using var reader = _host.With(await _host.KeyOfAsync(new KeyScopes(false, true, false), Role.Administrator));
 
         (await manager.GetAsync($"/api/v1/imports/{batch}")).StatusCode.Should().BeOneOf(HttpStatusCode.NotFound, HttpStatusCode.Forbidden);
         (await manager.PostAsync($"/api/v1/imports/{batch}/undo", null)).StatusCode.Should().BeOneOf(HttpStatusCode.NotFound, HttpStatusCode.Forbidden);
@@ -80,7 +86,7 @@ public sealed class ImportRoutesTests : ApiTest
         try
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "customers.csv"), customers);
-            return (await Services.GetRequiredService<Importer>().RunAsync(new FolderFiles(folder), new ImportOptions())).Batch!.Value;
+            return (await _host.Services.GetRequiredService<Importer>().RunAsync(new FolderFiles(folder), new ImportOptions())).Batch!.Value;
         }
         finally
         {

@@ -1,14 +1,10 @@
 using System.Net;
 using System.Text;
-using CustomerSuccess.Web.Api;
 using CustomerSuccess.Web.Api.Paging;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Api.Paging;
 
-public sealed class PagingTests : ApiTest
+public sealed class PagingTests(TestRoutesHost host) : ApiTest(host), IClassFixture<TestRoutesHost>
 {
     [Fact]
     public async Task Following_the_cursors_reads_every_record_once()
@@ -56,7 +52,4 @@ public sealed class PagingTests : ApiTest
         PageCursor.Read("customers", Convert.ToBase64String(Encoding.UTF8.GetBytes("2\ncustomers\n42"))).Should().BeNull();
         PageCursor.Read("customers", new string('A', 5000)).Should().BeNull();
     }
-
-    protected override WebApplicationFactory<App> Hosted(Dashboard dashboard) =>
-        dashboard.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IApiModule, TestRoutes>()));
 }

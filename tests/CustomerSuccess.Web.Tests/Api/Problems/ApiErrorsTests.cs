@@ -2,14 +2,10 @@ using System.Net;
 using System.Text;
 using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
-using CustomerSuccess.Web.Api;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Api.Problems;
 
-public sealed class ApiErrorsTests : ApiTest
+public sealed class ApiErrorsTests(TestRoutesHost host) : ApiTest(host), IClassFixture<TestRoutesHost>
 {
     [Theory]
     [InlineData("GET", "/api/v1/nothing", 404, "not-found")]
@@ -82,12 +78,6 @@ public sealed class ApiErrorsTests : ApiTest
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
         answer.Content.Headers.ContentType!.MediaType.Should().Be("text/html");
     }
-
-    protected override WebApplicationFactory<App> Hosted(Dashboard dashboard) => dashboard.WithWebHostBuilder(builder =>
-    {
-        builder.UseSetting("Api:LargestBody", "4096");
-        builder.ConfigureTestServices(services => services.AddSingleton<IApiModule, TestRoutes>());
-    });
 
     private static async Task ShouldBeAsync(HttpResponseMessage answer, int status, string kind)
     {

@@ -5,7 +5,7 @@ using CustomerSuccess.Web.Tests.Api.Records;
 namespace CustomerSuccess.Web.Tests.Api.Problems;
 
 /// <summary>What programs send by mistake or in bad faith gets a clear answer, and never a 500.</summary>
-public sealed class BadInputTests : RecordsTest
+public sealed class BadInputTests(ApiHost host) : RecordsTest(host), IClassFixture<ApiHost>
 {
     private static readonly string Deep = string.Concat(Enumerable.Repeat("{\"a\":", 100_000)) + "1" + new string('}', 100_000);
 

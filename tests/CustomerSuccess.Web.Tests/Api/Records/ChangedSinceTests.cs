@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CustomerSuccess.Web.Tests.Api.Records;
 
-public sealed class ChangedSinceTests : RecordsTest
+public sealed class ChangedSinceTests(ApiHost host) : RecordsTest(host), IClassFixture<ApiHost>
 {
     private const string LongAgo = "1970-01-01T00:00:00Z";
 

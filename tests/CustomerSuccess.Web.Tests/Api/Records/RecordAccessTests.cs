@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Web.Tests.Api.Records;
 
-public sealed class RecordAccessTests : RecordsTest
+public sealed class RecordAccessTests : OwnRecordsTest
 {
     private const string Note = """{"customer":"CUSTOMER","on":"2026-03-01","liked":"our voices","sentiment":1,"sensitive":true}""";
 

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace CustomerSuccess.Web.Tests.Api.Records;
 
-public sealed class RecordDocumentTests : ApiTest
+public sealed class RecordDocumentTests(ApiHost host) : ApiTest(host), IClassFixture<ApiHost>
 {
     [Fact]
     public async Task Every_column_of_every_kind_is_in_the_document_with_its_type_and_what_is_needed_is_marked()

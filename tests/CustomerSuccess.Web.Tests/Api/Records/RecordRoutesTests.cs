@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Web.Tests.Api.Records;
 
-public sealed class RecordRoutesTests : RecordsTest
+public sealed class RecordRoutesTests : OwnRecordsTest
 {
     [Fact]
     public async Task A_record_is_put_read_put_again_and_taken_away()

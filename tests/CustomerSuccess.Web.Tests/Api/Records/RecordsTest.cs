@@ -8,19 +8,14 @@ using CustomerSuccess.Domain.Members;
 namespace CustomerSuccess.Web.Tests.Api.Records;
 
 /// <summary>Two customers, Alder looked after by an account manager and Birch by nobody, and programs of people of every role.</summary>
-public abstract class RecordsTest : ApiTest
+public abstract class RecordsTest(ApiHost host) : ApiTest(host)
 {
-    protected RecordsTest(params (string Name, string Value)[] settings)
-        : base(settings)
-    {
-    }
-
     protected string? ManagerEmail { get; private set; }
 
     /// <summary>Returns a program of a person with these roles who looks after nobody.</summary>
     protected async Task<HttpClient> OfAsync(params Role[] roles) => With(await KeyOfAsync(KeyScopes.All, roles));
 
-    /// <summary>Writes the two customers and what they need, and returns the account manager's program.</summary>
+    /// <summary>Writes the two customers, anew where another test of the class did, and what they need, and returns the account manager's program.</summary>
     protected async Task<HttpClient> CompanyAsync()
     {
         var (member, key) = await AddAsync(KeyScopes.All, null, Role.AccountManager);

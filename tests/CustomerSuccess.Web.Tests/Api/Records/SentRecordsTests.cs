@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Web.Tests.Api.Records;
 
-public sealed class SentRecordsTests : RecordsTest
+public sealed class SentRecordsTests(ApiHost host) : RecordsTest(host), IClassFixture<ApiHost>
 {
     [Theory]
     [InlineData("customers/x", """{"name":5}""", "name")]
@@ -81,11 +81,12 @@ public sealed class SentRecordsTests : RecordsTest
     public async Task Many_records_are_taken_and_each_is_told_what_became_of_it(string type)
     {
         await CompanyAsync();
+        var (known, name) = (await ContactsAsync(), Guid.NewGuid());
         string[] lines =
         [
-            """{"id":"p1","customer":"alder","name":"Tom"}""",
+            $$"""{"id":"{{name}}","customer":"alder","name":"Tom"}""",
             """{"id":"p2","customer":"nobody","name":"Tim"}""",
-            """{"id":"p1","customer":"alder","name":"Tam"}""",
+            $$"""{"id":"{{name}}","customer":"alder","name":"Tam"}""",
             """{"customer":"birch","name":"Mina","role":7}""",
             """{"customer":"birch","name":"Mina"}""",
         ];
@@ -102,19 +103,20 @@ public sealed class SentRecordsTests : RecordsTest
         Fault(records[3]).Should().Be(("role", "7", "wrong-type"));
         records[4].GetProperty("id").GetString().Should().StartWith("own:");
         again.GetProperty("same").GetInt32().Should().Be(1);
-        (await GetAsync(Client, "contacts")).GetProperty("items").GetArrayLength().Should().Be(2);
+        (await ContactsAsync()).Should().Be(known + 2);
     }
 
     [Fact]
     public async Task One_refused_record_keeps_out_all_when_that_is_wanted()
     {
         await CompanyAsync();
+        var known = await PlansAsync();
 
-        var answer = await SendAsync(Client, HttpMethod.Post, "plans/bulk?strict=true", """[{"id":"a","name":"A"},{"id":"b"}]""");
+        var answer = await SendAsync(Client, HttpMethod.Post, "plans/bulk?strict=true", """[{"id":"strict-a","name":"A"},{"id":"strict-b"}]""");
 
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await JsonAsync(answer)).GetProperty("applied").GetBoolean().Should().BeFalse();
-        (await GetAsync(Client, "plans")).GetProperty("items").GetArrayLength().Should().Be(1);
+        (await PlansAsync()).Should().Be(known);
     }
 
     [Fact]
@@ -149,6 +151,10 @@ public sealed class SentRecordsTests : RecordsTest
         var fault = record.GetProperty("errors")[0];
         return (fault.GetProperty("field").GetString(), fault.GetProperty("value").GetString(), fault.GetProperty("code").GetString());
     }
+
+    private async Task<int> ContactsAsync() => (await GetAsync(Client, "contacts")).GetProperty("items").GetArrayLength();
+
+    private async Task<int> PlansAsync() => (await GetAsync(Client, "plans")).GetProperty("items").GetArrayLength();
 
     private async Task<int> CountAsync()
     {

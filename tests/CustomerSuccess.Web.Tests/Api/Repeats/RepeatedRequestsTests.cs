@@ -2,23 +2,22 @@ using System.Net;
 using System.Text;
 using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
-using CustomerSuccess.Web.Api;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Api.Repeats;
 
-public sealed class RepeatedRequestsTests : ApiTest
+public sealed class RepeatedRequestsTests(TestRoutesHost host) : ApiTest(host), IClassFixture<TestRoutesHost>
 {
+    /// <summary>The names of each test are its own, and so are the numbers that follow the first.</summary>
+    private readonly string _name = Guid.NewGuid().ToString();
+
     [Fact]
     public async Task The_same_request_of_one_name_is_done_once_and_answered_alike()
     {
-        var first = await SendAsync(Client, "order-1", "{}");
-        var again = await SendAsync(Client, "order-1", "{}");
+        var first = await SendAsync(Client, _name, "{}");
+        var again = await SendAsync(Client, _name, "{}");
 
         first.StatusCode.Should().Be(HttpStatusCode.Created);
-        (await JsonAsync(first)).GetProperty("number").GetInt32().Should().Be(1);
+        (await NumberAsync(Client, null)).Should().Be((await JsonAsync(first)).GetProperty("number").GetInt32() + 1, "it was done once");
         again.StatusCode.Should().Be(HttpStatusCode.Created);
         again.Headers.Location.Should().Be(first.Headers.Location);
         again.Headers.GetValues("Idempotency-Replayed").Should().Equal("true");
@@ -29,19 +28,19 @@ public sealed class RepeatedRequestsTests : ApiTest
     public async Task Other_names_and_other_keys_are_other_requests()
     {
         using var other = With(await KeyOfAsync(KeyScopes.All, Role.Lead));
-        await SendAsync(Client, "order-1", "{}");
+        var first = await NumberAsync(Client, _name);
 
-        (await JsonAsync(await SendAsync(Client, "order-2", "{}"))).GetProperty("number").GetInt32().Should().Be(2);
-        (await JsonAsync(await SendAsync(other, "order-1", "{}"))).GetProperty("number").GetInt32().Should().Be(3);
-        (await JsonAsync(await SendAsync(Client, null, "{}"))).GetProperty("number").GetInt32().Should().Be(4);
+        (await NumberAsync(Client, _name + " again")).Should().Be(first + 1);
+        (await NumberAsync(other, _name)).Should().Be(first + 2);
+        (await NumberAsync(Client, null)).Should().Be(first + 3);
     }
 
     [Fact]
     public async Task A_name_that_was_used_for_another_request_is_refused()
     {
-        await SendAsync(Client, "order-1", "{}");
+        await SendAsync(Client, _name, "{}");
 
-        var answer = await SendAsync(Client, "order-1", "{\"amount\": 2}");
+        var answer = await SendAsync(Client, _name, "{\"amount\": 2}");
 
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await JsonAsync(answer)).GetProperty("type").GetString().Should().EndWith(":idempotency-key-reused");
@@ -50,22 +49,23 @@ public sealed class RepeatedRequestsTests : ApiTest
     [Fact]
     public async Task What_was_refused_may_be_sent_again_mended()
     {
-        (await SendAsync(Client, "order-1", "{\"wrong\": 1}")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await SendAsync(Client, _name, "{\"wrong\": 1}")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
 
-        (await SendAsync(Client, "order-1", "{}")).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await SendAsync(Client, _name, "{}")).StatusCode.Should().Be(HttpStatusCode.Created);
     }
 
     [Fact]
     public async Task Of_many_at_a_time_one_is_done()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SendAsync(Client, "order-1", "{}")));
+        var before = await NumberAsync(Client, null);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SendAsync(Client, _name, "{}")));
 
         answers.Should().OnlyContain(answer => answer.StatusCode == HttpStatusCode.Created || answer.StatusCode == HttpStatusCode.Conflict);
-        (await JsonAsync(await SendAsync(Client, "order-1", "{}"))).GetProperty("number").GetInt32().Should().Be(1);
+        (await NumberAsync(Client, _name)).Should().Be(before + 1);
+        (await NumberAsync(Client, null)).Should().Be(before + 2, "no other of them was done");
     }
 
-    protected override WebApplicationFactory<App> Hosted(Dashboard dashboard) =>
-        dashboard.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IApiModule, TestRoutes>()));
+    private static async Task<int> NumberAsync(HttpClient client, string? name) => (await JsonAsync(await SendAsync(client, name, "{}"))).GetProperty("number").GetInt32();
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string? name, string body)
     {
