@@ -5,25 +5,13 @@ using System.Text.Json;
 
 namespace CustomerSuccess.Web.Tests.Imports;
 
-public sealed class UploadTests : IDisposable
+public sealed class UploadTests(UploadHost host) : IClassFixture<UploadHost>, IDisposable
 {
-    private const string Password = "a long sentence";
-    private readonly string _folder = Directory.CreateTempSubdirectory("customer-success-uploads-").FullName;
-    private readonly Dashboard _dashboard;
-    private readonly HttpClient _browser;
+    private const string Password = UploadHost.Password;
+    private readonly HttpClient _browser = host.Dashboard.Browser();
+    private readonly string[] _known = host.Files();
 
-    public UploadTests()
-    {
-        _dashboard = new Dashboard(("Bootstrap:AdminEmail", "admin@acme.example"), ("Bootstrap:AdminPassword", Password), ("Imports:Folder", _folder), ("Imports:MaxMegabytes", "1"));
-        _browser = _dashboard.Browser();
-    }
-
-    public void Dispose()
-    {
-        _browser.Dispose();
-        _dashboard.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _browser.Dispose();
 
     [Fact]
     public async Task Who_is_not_signed_in_sends_nothing()
@@ -31,7 +19,7 @@ public sealed class UploadTests : IDisposable
         using var answer = await _browser.PostAsync("/imports/files?name=a.csv", new StringContent("id,name\n1,One\n"));
 
         Dashboard.Leads(answer).Should().StartWith("/sign-in");
-        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+        host.Files().Should().BeEquivalentTo(_known);
     }
 
     [Fact]
@@ -42,7 +30,7 @@ public sealed class UploadTests : IDisposable
         using var answer = await _browser.PostAsync("/imports/files?name=a.csv", Body("id,name\n1,One\n", token: null));
 
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+        host.Files().Should().BeEquivalentTo(_known);
     }
 
     [Fact]
@@ -86,7 +74,7 @@ public sealed class UploadTests : IDisposable
 
         answer.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
         (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("message").GetString().Should().Be("This file is longer than 1 MB. Split it and send the parts.");
-        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+        host.Files().Should().BeEquivalentTo(_known);
     }
 
     private static ByteArrayContent Body(string text, string? token) => Body(Encoding.UTF8.GetBytes(text), token);

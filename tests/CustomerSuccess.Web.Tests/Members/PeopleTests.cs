@@ -7,14 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Members;
 
-public sealed class PeopleTests : IDisposable
+public sealed class PeopleTests(DemoHost demo) : IClassFixture<DemoHost>
 {
     private static readonly Viewer Administrator = new(MemberId.New(), [Role.Administrator]);
-    private readonly Dashboard _dashboard = new(("Demo", "true"));
 
-    private People People => _dashboard.Services.GetRequiredService<People>();
-
-    public void Dispose() => _dashboard.Dispose();
+    private People People => demo.Dashboard.Services.GetRequiredService<People>();
 
     [Fact]
     public async Task Who_is_no_administrator_may_not_even_list_them()
@@ -28,7 +25,7 @@ public sealed class PeopleTests : IDisposable
     public async Task A_new_person_signs_in_with_the_password_shown_once()
     {
         var (result, password) = await People.AddAsync(Administrator, "Omid", "omid@example.com", [Role.Staff, Role.Lead]);
-        using var browser = _dashboard.Browser();
+        using var browser = demo.Dashboard.Browser();
 
         result.Succeeded.Should().BeTrue();
         Dashboard.Leads(await Dashboard.SignInAsync(browser, "omid@example.com", password)).Should().Be("/");
@@ -51,7 +48,7 @@ public sealed class PeopleTests : IDisposable
     public async Task A_locked_person_does_not_get_in_until_unlocked()
     {
         var staff = await PersonAsync("staff@example.com");
-        using var browser = _dashboard.Browser();
+        using var browser = demo.Dashboard.Browser();
 
         await People.LockAsync(Administrator, staff.Id);
         Dashboard.Leads(await Dashboard.SignInAsync(browser, staff.Email, DemoPerson.Password)).Should().BeNull();
@@ -63,12 +60,12 @@ public sealed class PeopleTests : IDisposable
     [Fact]
     public async Task Who_added_somebody_changed_their_roles_or_locked_them_stands_in_the_audit_log()
     {
-        await People.AddAsync(Administrator, "Omid", "omid@example.com", [Role.Staff]);
-        var omid = await PersonAsync("omid@example.com");
+        await People.AddAsync(Administrator, "Omid", "omid2@example.com", [Role.Staff]);
+        var omid = await PersonAsync("omid2@example.com");
         await People.SetRolesAsync(Administrator, omid.Id, [Role.Lead]);
         await People.LockAsync(Administrator, omid.Id);
 
-        await using var records = await _dashboard.Services.GetRequiredService<IDbContextFactory<CustomerSuccessContext>>().CreateDbContextAsync();
+        await using var records = await demo.Dashboard.Services.GetRequiredService<IDbContextFactory<CustomerSuccessContext>>().CreateDbContextAsync();
         var key = omid.Id.Value.ToString();
         var written = await records.AuditEntries.Where(entry => entry.RecordKey.StartsWith(key)).OrderBy(entry => entry.Id).ToListAsync();
 

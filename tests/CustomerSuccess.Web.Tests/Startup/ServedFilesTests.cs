@@ -2,16 +2,12 @@ using System.Net;
 
 namespace CustomerSuccess.Web.Tests.Startup;
 
-public sealed class ServedFilesTests : IDisposable
+public sealed class ServedFilesTests(DemoHost demo) : IClassFixture<DemoHost>
 {
-    private readonly Dashboard _dashboard = new(("Demo", "true"));
-
-    public void Dispose() => _dashboard.Dispose();
-
     [Fact]
     public async Task Every_file_that_a_page_names_is_there()
     {
-        using var browser = _dashboard.Browser();
+        using var browser = demo.Dashboard.Browser();
         var page = await Dashboard.ReadAsync(await browser.GetAsync("/sign-in"));
         var named = page.QuerySelectorAll("script[src], link[href]").Select(element => "/" + (element.GetAttribute("src") ?? element.GetAttribute("href"))!.TrimStart('/')).ToList();
 
@@ -27,7 +23,7 @@ public sealed class ServedFilesTests : IDisposable
     [Fact]
     public async Task Scripts_come_from_our_files_only()
     {
-        using var browser = _dashboard.Browser();
+        using var browser = demo.Dashboard.Browser();
         var answer = await browser.GetAsync("/sign-in");
         var page = await Dashboard.ReadAsync(answer);
 
@@ -39,7 +35,7 @@ public sealed class ServedFilesTests : IDisposable
     [Fact]
     public async Task Health_is_told_without_signing_in()
     {
-        using var browser = _dashboard.Browser();
+        using var browser = demo.Dashboard.Browser();
 
         (await browser.GetAsync("/health/live")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await browser.GetAsync("/health/ready")).StatusCode.Should().Be(HttpStatusCode.OK);

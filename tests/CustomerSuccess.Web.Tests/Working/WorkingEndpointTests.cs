@@ -1,43 +1,30 @@
 using System.Net;
-using CustomerSuccess.Domain.Churn;
 using CustomerSuccess.Domain.Customers;
-using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Members;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Working;
 
-public sealed class WorkingEndpointTests : IDisposable
+public sealed class WorkingEndpointTests : IClassFixture<WorkingHost>, IDisposable
 {
-    private const string Password = "a long sentence";
+    private const string Password = WorkingHost.Password;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-    private readonly StubLists _lists = new();
-    private readonly Dashboard _dashboard = new(("Bootstrap:AdminEmail", "admin@acme.example"), ("Bootstrap:AdminPassword", Password));
-    private readonly WebApplicationFactory<App> _host;
+    private readonly WorkingHost _host;
+    private readonly StubLists _lists;
     private readonly HttpClient _browser;
 
-    public WorkingEndpointTests()
+    public WorkingEndpointTests(WorkingHost host)
     {
-        _host = _dashboard.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-        {
-            services.AddSingleton<IFigureLists>(_lists);
-            services.AddSingleton<IChurnReasons>(new StubReasons());
-            services.AddSingleton<IEntryDirectory>(new StubDirectory(new DateOnly(2026, 10, 5)));
-        }));
-        _browser = _host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        ArgumentNullException.ThrowIfNull(host);
+        (_host, _lists, _browser) = (host, host.Lists, host.Browser());
+        _lists.Lines.Clear();
+        _lists.Asked.Clear();
     }
 
-    public void Dispose()
-    {
-        _browser.Dispose();
-        _host.Dispose();
-        _dashboard.Dispose();
-    }
+    public void Dispose() => _browser.Dispose();
 
     [Fact]
     public async Task Is_a_file_with_a_byte_order_mark_and_a_name_that_says_what_it_is()

@@ -11,12 +11,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerSuccess.Web.Tests.Components.Sheets;
 
 /// <summary>Lists that the page shows a part of: the file has all of it.</summary>
-public sealed class LongListsTests : IDisposable
+public sealed class LongListsTests(DemoHost demo) : IClassFixture<DemoHost>
 {
     private const int Many = 1_203;
-    private readonly Dashboard _dashboard = new(("Demo", "true"));
-
-    public void Dispose() => _dashboard.Dispose();
 
     [Fact]
     public async Task The_log_of_webhooks_is_downloaded_whole()
@@ -74,7 +71,7 @@ public sealed class LongListsTests : IDisposable
     [InlineData("/imports/history.csv", "manager@example.com")]
     public async Task Who_does_not_see_the_page_does_not_get_the_file(string address, string email)
     {
-        using var browser = _dashboard.Browser();
+        using var browser = demo.Dashboard.Browser();
         Dashboard.Leads(await browser.GetAsync(address)).Should().StartWith("/sign-in");
         await Dashboard.SignInAsync(browser, email, DemoPerson.Password);
 
@@ -83,7 +80,7 @@ public sealed class LongListsTests : IDisposable
 
     private async Task<List<string[]>> DownloadAsync(string email, string address)
     {
-        using var browser = _dashboard.Browser();
+        using var browser = demo.Dashboard.Browser();
         await Dashboard.SignInAsync(browser, email, DemoPerson.Password);
         var answer = await browser.GetAsync(address);
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
@@ -102,7 +99,7 @@ public sealed class LongListsTests : IDisposable
     /// <summary>Saves records of a company in Tehran.</summary>
     private async Task SaveAsync(IEnumerable<object> records)
     {
-        await using var context = await _dashboard.Services.GetRequiredService<IDbContextFactory<CustomerSuccessContext>>().CreateDbContextAsync();
+        await using var context = await demo.Dashboard.Services.GetRequiredService<IDbContextFactory<CustomerSuccessContext>>().CreateDbContextAsync();
         (await context.Organizations.SingleAsync()).TimeZone = "Asia/Tehran";
         context.AddRange(records);
         await context.SaveChangesAsync();
@@ -110,7 +107,7 @@ public sealed class LongListsTests : IDisposable
 
     private async Task<int> CountAsync()
     {
-        await using var context = await _dashboard.Services.GetRequiredService<IDbContextFactory<CustomerSuccessContext>>().CreateDbContextAsync();
+        await using var context = await demo.Dashboard.Services.GetRequiredService<IDbContextFactory<CustomerSuccessContext>>().CreateDbContextAsync();
         return await context.Set<ImportBatch>().CountAsync();
     }
 }

@@ -1,44 +1,27 @@
 using System.Net;
-using CustomerSuccess.Domain.Customers;
-using CustomerSuccess.Domain.Entry;
-using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Web.Members;
-using CustomerSuccess.Web.Tests.Working;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Web.Tests.Customers.Workings;
 
-public sealed class CustomerWorkingEndpointTests : IDisposable
+public sealed class CustomerWorkingEndpointTests : IClassFixture<CustomerWorkingHost>, IDisposable
 {
-    private const string Password = "a long sentence";
+    private const string Password = CustomerWorkingHost.Password;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
     private static readonly string Health = $"/customers/{ListedCustomers.Tideway.Customer.Value}/working/health.csv";
-    private readonly RecordedCustomer _records = new();
-    private readonly Dashboard _dashboard = new(("Bootstrap:AdminEmail", "admin@acme.example"), ("Bootstrap:AdminPassword", Password));
-    private readonly WebApplicationFactory<App> _host;
+    private readonly CustomerWorkingHost _host;
+    private readonly RecordedCustomer _records;
     private readonly HttpClient _browser;
 
-    public CustomerWorkingEndpointTests()
+    public CustomerWorkingEndpointTests(CustomerWorkingHost host)
     {
-        _host = _dashboard.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-        {
-            services.AddSingleton<ICustomerRecords>(_records);
-            services.AddSingleton<ICustomerHealth>(_records).AddSingleton<IMonthEndScores>(_records);
-            services.AddSingleton<ICustomerFigures>(new ListedCustomers());
-            services.AddSingleton<IEntryDirectory>(new StubDirectory(ListedCustomers.Today));
-        }));
-        _browser = _host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        ArgumentNullException.ThrowIfNull(host);
+        (_host, _records, _browser) = (host, host.Records, host.Browser());
+        _records.Allows = true;
     }
 
-    public void Dispose()
-    {
-        _browser.Dispose();
-        _host.Dispose();
-        _dashboard.Dispose();
-    }
+    public void Dispose() => _browser.Dispose();
 
     [Fact]
     public async Task Is_the_list_behind_the_figure_with_a_byte_order_mark()
