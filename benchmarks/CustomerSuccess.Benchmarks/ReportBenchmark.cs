@@ -40,9 +40,9 @@ internal static class ReportBenchmark
     public static async Task RunAsync(GeneratedCompany company, LoadedLedger ledger, ResultTable table)
     {
         var contexts = company.Services.GetRequiredService<IDbContextFactory<CustomerSuccessContext>>();
-        var reports = new ReportReader(contexts, ledger.Ledger);
+        var reports = new ReportReader(contexts, ledger.Ledger, TimeProvider.System);
         var activities = new ActivityReader(contexts, reports, new LastDayOfTheCompany());
-        var asked = new ReportQuery(GeneratedCompany.Months[0].Start, GeneratedCompany.LastDay, Interval.Month, [], [], [], WithLifetimeValue: true);
+        var asked = new ReportQuery(GeneratedCompany.Months[0].Start, GeneratedCompany.LastDay, Interval.Month, WithLifetimeValue: true);
         var ours = ResultTable.Median(ledger.Runs, () => reports.ReadAsync(Administrator, asked, default).GetAwaiter().GetResult());
         var own = ResultTable.Median(ledger.Runs, () =>
         {

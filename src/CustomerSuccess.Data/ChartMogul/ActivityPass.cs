@@ -16,7 +16,7 @@ internal sealed class ActivityPass(LedgerPicture picture, ReportSlice slice, Wan
     /// <summary>Returns the days and customers in the order asked for.</summary>
     public static IReadOnlyList<(int Day, Guid Customer)> Run(LedgerPicture picture, WantedDays wanted, CancellationToken cancellationToken)
     {
-        var slice = new ReportSlice(picture, [], null);
+        var slice = ReportSlice.All(picture);
         var pass = Run(picture, () => new ActivityPass(picture, slice, wanted), cancellationToken);
         pass._steps.ThrowIfRateIsMissing();
         pass.Trim();

@@ -40,7 +40,7 @@ internal sealed class ReportPass : BlockPass<ReportPass>
     {
         for (var i = 0; i < block.Count; i++)
         {
-            if (_slice.Customers.Includes(block.Customers, i))
+            if (_slice.Includes(block, i))
             {
                 Walk(_steps.Of(block.Terms.Of(i)));
             }

@@ -1,27 +1,25 @@
 using CustomerSuccess.Data.Ledger;
-using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.ChartMogul;
 using CustomerSuccess.Domain.Members;
-using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Data.ChartMogul;
 
 /// <summary>Reads ChartMogul's metrics in the ledger, as of every change that was saved before.</summary>
-public sealed class ReportReader(IDbContextFactory<CustomerSuccessContext> contexts, LiveLedger ledger)
+public sealed class ReportReader(IDbContextFactory<CustomerSuccessContext> contexts, LiveLedger ledger, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public async Task<Report> ReadAsync(Viewer viewer, ReportQuery query, CancellationToken cancellationToken)
     {
         LedgerAccess.RequireFigures(viewer);
-        var plans = await PlansAsync(query, cancellationToken);
         var picture = await PictureAsync(cancellationToken);
         var buckets = Buckets.Of(query.Start, query.End, query.Interval, picture.Shared.Calendar.WeekStart)
             ?? throw new RecordRefusedException("interval", $"The report would have more than {Buckets.Most} entries; choose fewer days or a longer interval.");
         var before = Buckets.Of(LengthBefore(query), query.Start.AddDays(-1), query.Interval, picture.Shared.Calendar.WeekStart)![^1];
-        var slice = new ReportSlice(picture, query.Countries, plans);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var slice = await SliceReading.ReadAsync(context, picture, query, time, cancellationToken);
         return await Task.Run(() => Read(picture, slice, [before, .. buckets], query.WithLifetimeValue, cancellationToken), cancellationToken);
     }
 
@@ -70,33 +68,6 @@ public sealed class ReportReader(IDbContextFactory<CustomerSuccessContext> conte
         Interval.Quarter => query.Start.AddMonths(-3),
         _ => query.Start.AddYears(-1),
     };
-
-    /// <summary>Returns the plans that were asked for, by whichever way; none where the report is of all.</summary>
-    private async Task<IReadOnlyList<PlanId>?> PlansAsync(ReportQuery query, CancellationToken cancellationToken)
-    {
-        var (names, groups) = (query.PlanNames, query.PlanGroups.ToArray());
-        if (names.Count == 0 && query.PlanIds.Count == 0 && groups.Length == 0)
-        {
-            return null;
-        }
-
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var wanted = names.ToArray();
-        var found = await context.Plans.Where(plan => wanted.Contains(plan.Name)).Select(plan => new { plan.Id, plan.Name }).ToListAsync(cancellationToken);
-        return names.FirstOrDefault(name => found.TrueForAll(plan => plan.Name != name)) is { } unknown
-            ? throw new RecordRefusedException("plans", $"There is no plan named '{unknown}'.")
-            : await context.PlanGroups.CountAsync(group => groups.Contains(group.Id), cancellationToken) < groups.Distinct().Count()
-            ? throw new RecordRefusedException("filters", "There is no such plan group.")
-            : [.. found.Select(plan => plan.Id), .. query.PlanIds, .. await context.GroupedPlans.Where(plan => groups.Contains(plan.GroupId)).Select(plan => plan.PlanId).ToListAsync(cancellationToken)];
-    }
-}
-
-/// <summary>What a report is asked for.</summary>
-public sealed record ReportQuery(
-    DateOnly Start, DateOnly End, Interval Interval, IReadOnlyList<string> Countries, IReadOnlyList<string> PlanNames, IReadOnlyList<PlanId> PlanIds, bool WithLifetimeValue)
-{
-    /// <summary>Gets the groups whose plans are asked for, too.</summary>
-    public IReadOnlyList<PlanGroupId> PlanGroups { get; init; } = [];
 }
 
 /// <summary>A report.</summary>

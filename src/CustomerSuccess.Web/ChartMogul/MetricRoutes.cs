@@ -1,7 +1,4 @@
 using CustomerSuccess.Data.ChartMogul;
-using CustomerSuccess.Domain.Billing;
-using CustomerSuccess.Domain.ChartMogul;
-using CustomerSuccess.Domain.Revenue;
 using CustomerSuccess.Domain.Time;
 using CustomerSuccess.Web.Api.Keys;
 
@@ -39,16 +36,9 @@ internal static class MetricRoutes
         query.RequireOnly("start-date", "end-date", "interval", "geo", "plans", "filters");
         var start = query.Day("start-date") ?? throw new RecordRefusedException("start-date", "start-date is required.");
         var end = query.Day("end-date") ?? throw new RecordRefusedException("end-date", "end-date is required.");
-        var filter = ReportFilter.Read(query.Text("filters"), out var fault) ?? throw new RecordRefusedException("filters", fault);
-        var plans = Split(query.Text("plans"));
-        var names = plans.Where(plan => MogulUuid.TryRead(MogulUuid.Plan, plan) is null).ToList();
-        var ids = plans.Except(names).Concat(filter.Plans).Select(plan => new PlanId(MogulUuid.InValue(MogulUuid.Plan, plan, "plans")));
         return end < start
             ? throw new RecordRefusedException("end-date", "end-date is before start-date.")
-            : new ReportQuery(start, end, IntervalOf(query.Text("interval")), [.. Split(query.Text("geo")).Concat(filter.Countries).Select(CountryOf)], names, [.. ids], withLifetimeValue)
-            {
-                PlanGroups = [.. filter.PlanGroups.Select(group => new PlanGroupId(MogulUuid.InValue(MogulUuid.PlanGroup, group, "filters")))],
-            };
+            : ReportNarrowing.Of(query, new ReportQuery(start, end, IntervalOf(query.Text("interval")), withLifetimeValue));
     }
 
     private static Interval IntervalOf(string? text) => text switch
@@ -60,12 +50,6 @@ internal static class MetricRoutes
         "year" => Interval.Year,
         _ => throw new RecordRefusedException("interval", $"The interval '{text}' is none of day, week, month, quarter and year."),
     };
-
-    private static string CountryOf(string text) => text.Length == 2 && text.All(char.IsAsciiLetter)
-        ? text.ToUpperInvariant()
-        : throw new RecordRefusedException("geo", $"'{text}' is no country of two letters; regions within a country are not supported.");
-
-    private static string[] Split(string? text) => text?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }
 
 /// <summary>A metric: its address, its name in answers, and how it is read from a bucket.</summary>

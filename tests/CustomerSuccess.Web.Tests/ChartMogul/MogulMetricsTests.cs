@@ -97,6 +97,7 @@ public sealed class MogulMetricsTests(MogulCompany company) : IClassFixture<Mogu
         (await MrrAsync("filters", "region~ANY~'DE'")).Should().Equal("23348 23348", "14348 0");
         (await MrrAsync("plans", "Gold")).Should().Equal("9000 9000", "9000 9000");
         (await MrrAsync("plans", "Gold,Annual")).Should().Equal("19000 19000", "19000 9000");
+        (await MrrAsync("plans", "gold,annual")).Should().Equal("19000 19000", "19000 9000"); // Their external names.
     }
 
     [Fact]
@@ -122,6 +123,65 @@ public sealed class MogulMetricsTests(MogulCompany company) : IClassFixture<Mogu
         await company.Client.CallAsync("PlanGroup.destroy", id);
         (await company.Client.FailAsync("PlanGroup.retrieve", id)).Status.Should().Be(404);
         (await company.Client.FailAsync("Metrics.mrr", new Dictionary<string, string>(Months) { ["filters"] = $"plan_group~ANY~'{id}'" })).Body.GetProperty("param").GetString().Should().Be("filters");
+    }
+
+    // US: c01, c02, c05 with 5,000, 5,000 and 13,500; in February c02 pays 4,000 more, c07 comes with 6,000, and c08 comes and goes.
+    [Theory]
+    [InlineData("region~NONE~'DE','FR'", "23500 23500", "33500 11000")]
+    [InlineData("region~ANY~'DE'~AND~region~ANY~'FR'", "0 0", "0 0")] // Nobody lives in both.
+    [InlineData("currency~ANY~'USD'", "51848 51848", "52848 11000")]
+    [InlineData("currency~NONE~'USD'", "0 0", "0 0")]
+    [InlineData("plan~NONE~{gold},{annual},{pass}", "28500 28500", "29500 11000")] // Bronze: c01, c02, c05, c06; c02's goes, c07's comes, and c08's.
+    [InlineData("plan~ALL~{bronze},{gold}", "5000 5000", "9000 0")] // c02 and c10 have had both; c10 comes in March.
+    [InlineData("customer_status~ANY~'cancelled'", "5000 5000", "5000 5000")] // c06, and c08 within February.
+    [InlineData("customer_status~NONE~'active','cancelled'", "0 0", "0 0")]
+    [InlineData("active_quantity~GTE~3", "13500 13500", "13500 0")] // c05
+    [InlineData("active_quantity~EQ~0", "5000 5000", "5000 5000")] // Those who left.
+    [InlineData("tags~ANY~'vip','pilot'", "10000 10000", "14000 0")] // c01 and c02
+    [InlineData("tags~ALL~'vip','pilot'", "5000 5000", "9000 0")] // c02
+    [InlineData("tags~NONE~'vip','pilot'~AND~region~ANY~'US'", "13500 13500", "19500 11000")]
+    [InlineData("custom.seats~GT~4", "13500 13500", "13500 0")] // c05 has 8, c01 has 4.
+    [InlineData("custom.seats~EQ~4", "5000 5000", "5000 0")]
+    [InlineData("custom.channel~ANY~'Fairs, and shows'", "5000 5000", "5000 0")] // c01
+    [InlineData("data_source~ANY~{source}", "51848 51848", "52848 11000")]
+    [InlineData("data_source~NONE~{source}", "0 0", "0 0")]
+    public async Task Conditions_narrow_a_report_to_customers_and_subscriptions(string filters, string january, string february)
+    {
+        await company.Client.CallAsync("Tag.add", company.Customers["c01"], Tagged("vip"));
+        await company.Client.CallAsync("Tag.add", company.Customers["c02"], Tagged("vip", "pilot"));
+        await company.Client.CallAsync("CustomAttribute.add", company.Customers["c01"], new { custom = new object[] { new { type = "Integer", key = "seats", value = 4 }, new { type = "String", key = "channel", value = "Fairs, and shows" } } });
+        await company.Client.CallAsync("CustomAttribute.add", company.Customers["c05"], new { custom = new[] { new { type = "Integer", key = "seats", value = 8 } } });
+        foreach (var plan in (await company.Client.CallAsync("Plan.all", new { per_page = 200 })).GetProperty("plans").EnumerateArray())
+        {
+            filters = filters.Replace($"{{{plan.GetProperty("external_id").GetString()}}}", plan.GetProperty("uuid").GetString(), StringComparison.Ordinal);
+        }
+
+        var source = (await company.Client.CallAsync("DataSource.all", new { name = "Billing" })).GetProperty("data_sources")[0].GetProperty("uuid").GetString();
+        var asked = new Dictionary<string, string>(Asked("2025-01-01", "2025-02-28", "month")) { ["filters"] = filters.Replace("{source}", source, StringComparison.Ordinal) };
+
+        Rows(await company.Client.CallAsync("Metrics.mrr", asked), "mrr", "mrr-new-business").Should().Equal(january, february);
+    }
+
+    [Fact]
+    public async Task Rates_and_lifetime_values_are_those_of_the_chosen_customers()
+    {
+        // Of DE: c03, c04, c09; c09 leaves in February: 1 of 3, 9,000 of 23,348. ARPA: 14,348 of 2. LTV in March: 7,174 / 33.33 %.
+        var answer = await company.Client.CallAsync("Metrics.all", new Dictionary<string, string>(Asked("2025-01-01", "2025-03-31", "month")) { ["filters"] = "region~EQ~'DE'~AND~currency~ANY~'USD'" });
+
+        Rows(answer, "customers", "customer-churn-rate", "mrr-churn-rate", "arpa", "ltv").Should().Equal("3 0 0 7783 0", "2 33.33 38.55 7174 0", "2 0 0 7174 21524");
+    }
+
+    [Theory]
+    [InlineData("data_source~ANY~ds_00000000-0000-0000-0000-000000000000")]
+    [InlineData("plan~ANY~gold")]
+    [InlineData("currency~ANY~'dollars'")]
+    [InlineData("region~ANY~'US-CA'")]
+    [InlineData("plan~ANY~pl_00000000-0000-0000-0000-000000000001~AND~plan~NONE~pl_00000000-0000-0000-0000-000000000002")]
+    public async Task A_condition_that_cannot_be_answered_is_refused(string filters)
+    {
+        var (status, body) = await company.Client.FailAsync("Metrics.mrr", new Dictionary<string, string>(Months) { ["filters"] = filters });
+
+        (status, body.GetProperty("param").GetString()).Should().Be((422, "filters"));
     }
 
     [Theory]
@@ -252,6 +312,8 @@ public sealed class MogulMetricsTests(MogulCompany company) : IClassFixture<Mogu
         (await company.Client.FailAsync("Customer.all", new { cursor = "nonsense" })).Status.Should().Be(422);
         (await company.Client.FailAsync("Plan.all", new { per_page = 100_000 })).Status.Should().Be(422);
     }
+
+    private static object Tagged(params string[] tags) => new { tags };
 
     private static Dictionary<string, string> Asked(string start, string end, string interval) => new() { ["start-date"] = start, ["end-date"] = end, ["interval"] = interval };
 
