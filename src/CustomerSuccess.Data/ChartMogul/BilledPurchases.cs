@@ -42,6 +42,8 @@ internal static class BilledPurchases
     {
         var ids = invoice.Lines.Select(line => line.PurchaseId).Concat(invoice.Payments.Select(payment => payment.PurchaseId)).OfType<PurchaseId>().ToArray();
         context.RemoveRange(await context.Purchases.Where(purchase => ids.Contains(purchase.Id)).ToListAsync(stop));
+        invoice.Lines.ForEach(line => line.PurchaseId = null);
+        invoice.Payments.ForEach(payment => payment.PurchaseId = null);
     }
 
     private static long ShareOf(Invoice invoice, IReadOnlyList<InvoiceLine> bought, long? refund)

@@ -75,11 +75,12 @@ public sealed class ContactDesk(IDbContextFactory<CustomerSuccessContext> contex
 
     private static async Task<ContactEntry> SaveAsync(CustomerSuccessContext context, Contact contact, ContactValues values, CancellationToken stop)
     {
+        var named = ContactEntry.NameOf(contact);
         contact.Email = values.Email.Or(contact.Email);
         contact.Phone = values.Phone.Or(contact.Phone);
         contact.Role = values.Title.Or(contact.Role);
         contact.ExternalId = values.ExternalId.Or(contact.ExternalId);
-        contact.Name = ContactName.Joined(values.FirstName.Or(ContactName.FirstOf(contact.Name)), values.LastName.Or(ContactName.LastOf(contact.Name))) is { Length: > 0 } name
+        contact.Name = ContactName.Joined(values.FirstName.Or(ContactName.FirstOf(named)), values.LastName.Or(ContactName.LastOf(named))) is { Length: > 0 } name
             ? name
             : contact.Email ?? throw new RecordRefusedException("first_name", "A name or an email is required for each contact.");
         try
@@ -96,7 +97,13 @@ public sealed class ContactDesk(IDbContextFactory<CustomerSuccessContext> contex
 }
 
 /// <summary>Somebody at a customer, as a billing program sees them.</summary>
-public sealed record ContactEntry(Contact Contact, BilledCustomer? Customer);
+public sealed record ContactEntry(Contact Contact, BilledCustomer? Customer)
+{
+    /// <summary>Gets the name; empty for somebody who is called by the email for want of one.</summary>
+    public string Name => NameOf(Contact);
+
+    internal static string NameOf(Contact contact) => contact.Name == contact.Email ? string.Empty : contact.Name;
+}
 
 /// <summary>What a program sends of somebody. A value that was not sent stays as it is.</summary>
 public sealed record ContactValues(Sent<string> FirstName, Sent<string> LastName, Sent<string> Email, Sent<string> Phone, Sent<string> Title, Sent<string> ExternalId);

@@ -1,4 +1,3 @@
-using CustomerSuccess.Data.Changes;
 using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Billing;
@@ -26,9 +25,14 @@ public sealed class EventDesk(IDbContextFactory<CustomerSuccessContext> contexts
         return page.With(await ViewsAsync(context, page.Items, cancellationToken));
     }
 
-    public async Task<EventView> CreateAsync(Viewer viewer, EventEntry entry, CancellationToken cancellationToken)
+    public Task<EventView> CreateAsync(Viewer viewer, EventEntry entry, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => CreateOnceAsync(viewer, entry, cancellationToken));
+    }
+
+    private async Task<EventView> CreateOnceAsync(Viewer viewer, EventEntry entry, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await context.NamedSourceAsync(entry.Source, cancellationToken);
         var customer = await context.BilledCustomers.SingleOrDefaultAsync(row => row.DataSourceId == entry.Source && row.ExternalId == entry.CustomerExternalId, cancellationToken)
@@ -52,18 +56,28 @@ public sealed class EventDesk(IDbContextFactory<CustomerSuccessContext> contexts
         return await SaveAsync(context, row, cancellationToken);
     }
 
-    public async Task<EventView> UpdateAsync(Viewer viewer, EventName name, Func<SubscriptionEvent, EventEntry> change, CancellationToken cancellationToken)
+    public Task<EventView> UpdateAsync(Viewer viewer, EventName name, Func<SubscriptionEvent, EventEntry> change, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, name, change, cancellationToken));
+    }
+
+    private async Task<EventView> UpdateOnceAsync(Viewer viewer, EventName name, Func<SubscriptionEvent, EventEntry> change, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await EventAsync(context, name, cancellationToken);
         Fill(row, change(row));
         return await SaveAsync(context, row, cancellationToken);
     }
 
-    public async Task DeleteAsync(Viewer viewer, EventName name, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, EventName name, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => DeleteOnceAsync(viewer, name, cancellationToken));
+    }
+
+    private async Task DeleteOnceAsync(Viewer viewer, EventName name, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await EventAsync(context, name, cancellationToken);
         context.Remove(row);
@@ -108,16 +122,13 @@ public sealed class EventDesk(IDbContextFactory<CustomerSuccessContext> contexts
             throw new RecordRefusedException("plan_external_id", "There is no such plan in the data source.");
         }
 
-        await RebuildAsync(context, row, stop);
-        try
-        {
-            await context.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException fault) when (fault.RepeatsAny())
+        if (await context.SubscriptionEvents.AnyAsync(one => one.DataSourceId == row.DataSourceId && one.ExternalId == row.ExternalId && one.Id != row.Id, stop))
         {
             throw new RecordRefusedException("external_id", "An event with this external ID exists already in the data source.");
         }
 
+        await RebuildAsync(context, row, stop);
+        await context.SaveChangesAsync(stop);
         return (await ViewsAsync(context, [row], stop))[0];
     }
 
@@ -128,30 +139,3 @@ public sealed class EventDesk(IDbContextFactory<CustomerSuccessContext> contexts
         await group.RebuildAsync(row.CustomerId, row.SetExternalId, stop);
     }
 }
-
-/// <summary>An event with the name of its customer.</summary>
-public sealed record EventView(SubscriptionEvent Event, string? CustomerExternalId);
-
-/// <summary>By what a program calls an event: its number, or its name in a data source.</summary>
-public sealed record EventName(long? Number, DataSourceId Source, string? ExternalId);
-
-/// <summary>Which events to list, after which one, and how many.</summary>
-public sealed record EventsQuery(DataSourceId? Source, string? ExternalId, string? Customer, SubscriptionEventKind? Kind, string? Plan, Guid? After, int Count);
-
-/// <summary>An event as a program sends it; money is in hundredths of the main unit.</summary>
-public sealed record EventEntry(
-    DataSourceId Source,
-    string? ExternalId,
-    string CustomerExternalId,
-    string SubscriptionExternalId,
-    SubscriptionEventKind Kind,
-    DateTime DecidedAt,
-    DateTime EffectiveAt,
-    string? SetExternalId,
-    string? PlanExternalId,
-    Currency? Currency,
-    long? AmountCents,
-    long TaxCents,
-    int Quantity,
-    int? EventOrder,
-    string? RetractedExternalId);

@@ -47,33 +47,47 @@ public sealed class InvoiceDesk(IDbContextFactory<CustomerSuccessContext> contex
     }
 
     /// <summary>Changes an invoice's days and currency; amounts keep their numbers.</summary>
-    public async Task<InvoiceView> UpdateAsync(Viewer viewer, InvoiceId id, InvoiceChange change, CancellationToken cancellationToken)
+    public Task<InvoiceView> UpdateAsync(Viewer viewer, InvoiceId id, InvoiceChange change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, id, change, cancellationToken));
+    }
+
+    private async Task<InvoiceView> UpdateOnceAsync(Viewer viewer, InvoiceId id, InvoiceChange change, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        var invoice = await InvoiceAsync(context, id, cancellationToken);
+        await using var turn = await InvoiceTurn.TakeAsync(context, one => one.Id == id, "Invoice", cancellationToken);
+        var invoice = turn.Invoice;
         if (change.Currency is { } other && other.MinorUnitsPerUnit() != invoice.Currency.MinorUnitsPerUnit())
         {
             throw new RecordRefusedException("currency", $"{other} has other hundredths than {invoice.Currency}; send the invoice anew.");
         }
 
         (invoice.IssuedAt, invoice.DueAt, invoice.Currency) = (change.IssuedAt ?? invoice.IssuedAt, change.DueAt.Or(invoice.DueAt), change.Currency ?? invoice.Currency);
-        await InvoiceRewriting.SaveAsync(context, invoice, [], (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
+        await turn.SaveAsync((await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
         return (await ViewsAsync(context, [invoice], cancellationToken))[0];
     }
 
-    public async Task DeleteAsync(Viewer viewer, InvoiceId id, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, InvoiceId id, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        await DeleteAsync(context, [await InvoiceAsync(context, id, cancellationToken)], cancellationToken);
+        return SecondLook.AtAsync(async () =>
+        {
+            await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+            await DeleteAsync(context, [await InvoiceAsync(context, id, cancellationToken)], cancellationToken);
+        });
     }
 
     /// <summary>Takes back every invoice of a customer that came from a data source.</summary>
-    public async Task DeleteAllAsync(Viewer viewer, DataSourceId source, CustomerId customer, CancellationToken cancellationToken)
+    public Task DeleteAllAsync(Viewer viewer, DataSourceId source, CustomerId customer, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => DeleteAllOnceAsync(viewer, source, customer, cancellationToken));
+    }
+
+    private async Task DeleteAllOnceAsync(Viewer viewer, DataSourceId source, CustomerId customer, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await context.SourceAsync(source, cancellationToken);
         await context.CustomerAsync(customer, cancellationToken);

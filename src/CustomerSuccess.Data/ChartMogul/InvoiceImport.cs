@@ -1,4 +1,3 @@
-using CustomerSuccess.Data.Changes;
 using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Billing;
@@ -12,23 +11,16 @@ namespace CustomerSuccess.Data.ChartMogul;
 /// <summary>Takes invoices of a customer: all that were sent together, or none. An invoice of the same name takes the place of the one there.</summary>
 public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
 {
-    public async Task<IReadOnlyList<Invoice>> RunAsync(Viewer viewer, CustomerId customer, IReadOnlyList<InvoiceEntry> entries, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Invoice>> RunAsync(Viewer viewer, CustomerId customer, IReadOnlyList<InvoiceEntry> entries, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
-        try
-        {
-            return await OnceAsync(viewer, customer, entries, cancellationToken);
-        }
-        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || fault.RepeatsAny())
-        {
-            // Another program sent something of the same name at the same time: the second look finds it.
-            return await OnceAsync(viewer, customer, entries, cancellationToken);
-        }
+        return SecondLook.AtAsync(() => OnceAsync(viewer, customer, entries, cancellationToken));
     }
 
     private async Task<IReadOnlyList<Invoice>> OnceAsync(Viewer viewer, CustomerId id, IReadOnlyList<InvoiceEntry> entries, CancellationToken stop)
     {
         await using var context = await contexts.CreateForAsync(viewer, stop);
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
         var customer = await context.CustomerAsync(id, stop);
         var own = (await context.BilledCustomers.AsNoTracking().SingleOrDefaultAsync(row => row.CustomerId == id, stop))?.DataSourceId;
         var zone = (await BusinessDay.ReadAsync(context, time, stop)).Zone;
@@ -48,6 +40,7 @@ public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> cont
         }
 
         await context.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
         return invoices;
     }
 
@@ -84,13 +77,14 @@ public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> cont
             return invoice;
         }
 
-        await ClearAsync(context, invoice, entry.Payments.Count > 0, sets, stop);
+        var payments = entry.Payments.Count > 0 ? made.Payments : [];
+        await ClearAsync(context, invoice, payments.Count > 0, sets, stop);
         (invoice.IssuedAt, invoice.DueAt, invoice.Currency) = (made.IssuedAt, made.DueAt, made.Currency);
         invoice.Lines.AddRange(made.Lines);
-        invoice.Payments.AddRange(made.Payments);
+        invoice.Payments.AddRange(payments);
         // Said outright: their keys are made here, and the context would take them for records that are there.
         context.AddRange(made.Lines);
-        context.AddRange(entry.Payments.Count > 0 ? made.Payments : []);
+        context.AddRange(payments);
         await BilledPurchases.AddAsync(context, invoice, zone, stop);
         foreach (var line in entry.Lines.Where(line => line.SubscriptionExternalId is not null))
         {
@@ -103,16 +97,22 @@ public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> cont
 
     private static async Task ClearAsync(CustomerSuccessContext context, Invoice invoice, bool withPayments, Dictionary<SubscriptionName, string?> sets, CancellationToken stop)
     {
-        await BilledPurchases.RemoveAsync(context, invoice, stop);
-        foreach (var line in invoice.Lines.Where(line => line.SubscriptionExternalId is not null))
+        foreach (var name in InvoiceTurn.NamesOf(invoice))
         {
-            sets.TryAdd(new SubscriptionName(invoice.DataSourceId, line.SubscriptionExternalId!), null);
+            sets.TryAdd(new SubscriptionName(invoice.DataSourceId, name), null);
         }
 
+        await BilledPurchases.RemoveAsync(context, invoice, stop);
         context.RemoveRange(invoice.Lines);
-        context.RemoveRange(withPayments ? invoice.Payments : []);
         invoice.Lines.Clear();
-        invoice.Payments.Clear();
+        if (withPayments)
+        {
+            context.RemoveRange(invoice.Payments);
+            invoice.Payments.Clear();
+        }
+
+        // Saved first, so that the purchases made anew may be called as those that are gone were.
+        await context.SaveChangesAsync(stop);
     }
 
     /// <summary>Looks up the data sources, and the plans that the lines name, once for all invoices.</summary>

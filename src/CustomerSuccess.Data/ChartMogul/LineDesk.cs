@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Billing;
@@ -9,18 +10,27 @@ namespace CustomerSuccess.Data.ChartMogul;
 /// <summary>Adds, shows, changes and removes single lines of invoices, with the terms and purchases that they become.</summary>
 public sealed class LineDesk(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
 {
-    public async Task<LineView> CreateAsync(Viewer viewer, InvoiceId id, LineEntry entry, CancellationToken cancellationToken)
+    private const string Record = "Line item";
+
+    public Task<LineView> CreateAsync(Viewer viewer, InvoiceId id, LineEntry entry, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => CreateOnceAsync(viewer, id, entry, cancellationToken));
+    }
+
+    private async Task<LineView> CreateOnceAsync(Viewer viewer, InvoiceId id, LineEntry entry, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        var invoice = await InvoiceAsync(context, one => one.Id == id, "Invoice", cancellationToken);
+        await using var turn = await InvoiceTurn.TakeAsync(context, one => one.Id == id, "Invoice", cancellationToken);
+        var invoice = turn.Invoice;
+        RequireNew(invoice, entry);
         await RequirePlanAsync(context, entry, cancellationToken);
         var position = invoice.Lines.Select(line => line.Position + 1).DefaultIfEmpty(0).Max();
         var line = new InvoiceMaking(invoice, string.Empty).LineOf(entry, position, Guid.CreateVersion7());
         invoice.Lines.Add(line);
         // Said outright: its key is made here, and the context would take it for a record that is there.
         context.Add(line);
-        return await SavedAsync(context, invoice, line.Id, [], entry.SetExternalId, cancellationToken);
+        return await SavedAsync(context, turn, line, entry.SetExternalId, cancellationToken);
     }
 
     /// <summary>Returns the lines of a name in a data source.</summary>
@@ -39,7 +49,8 @@ public sealed class LineDesk(IDbContextFactory<CustomerSuccessContext> contexts,
     {
         BillingAccess.RequireReads(viewer);
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        return await ViewAsync(context, await InvoiceOfAsync(context, id, cancellationToken), id, cancellationToken);
+        var invoice = await context.Invoices.AsNoTracking().Include(one => one.Lines).SingleOrDefaultAsync(WithLine(id), cancellationToken) ?? throw new RecordMissingException(Record);
+        return await ViewAsync(context, invoice, id, cancellationToken);
     }
 
     /// <summary>Changes a line.</summary>
@@ -47,54 +58,63 @@ public sealed class LineDesk(IDbContextFactory<CustomerSuccessContext> contexts,
     /// <param name="id">The line.</param>
     /// <param name="change">Gives the line as it is to be for the line as it is.</param>
     /// <param name="cancellationToken">Ends it with nothing saved.</param>
-    public async Task<LineView> UpdateAsync(Viewer viewer, Guid id, Func<LineEntry, LineEntry> change, CancellationToken cancellationToken)
+    public Task<LineView> UpdateAsync(Viewer viewer, Guid id, Func<LineEntry, LineEntry> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, id, change, cancellationToken));
+    }
+
+    private async Task<LineView> UpdateOnceAsync(Viewer viewer, Guid id, Func<LineEntry, LineEntry> change, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        var invoice = await InvoiceOfAsync(context, id, cancellationToken);
-        var (line, names) = (invoice.Lines.Single(one => one.Id == id), InvoiceRewriting.NamesOf(invoice));
+        await using var turn = await InvoiceTurn.TakeAsync(context, WithLine(id), Record, cancellationToken);
+        var (invoice, line) = (turn.Invoice, turn.Invoice.Lines.Single(one => one.Id == id));
         var entry = change(LineEntry.Of(line, invoice.Currency));
         await RequirePlanAsync(context, entry, cancellationToken);
         var purchase = line.PurchaseId;
         context.Entry(line).CurrentValues.SetValues(new InvoiceMaking(invoice, string.Empty).LineOf(entry, line.Position, line.Id));
         line.PurchaseId = purchase;
-        return await SavedAsync(context, invoice, id, names, entry.SetExternalId, cancellationToken);
+        return await SavedAsync(context, turn, line, entry.SetExternalId, cancellationToken);
     }
 
-    public async Task DeleteAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        var invoice = await InvoiceOfAsync(context, id, cancellationToken);
-        var (line, names) = (invoice.Lines.Single(one => one.Id == id), InvoiceRewriting.NamesOf(invoice));
-        context.RemoveRange(await context.Purchases.Where(purchase => purchase.Id == line.PurchaseId).ToListAsync(cancellationToken));
-        context.Remove(line);
-        invoice.Lines.Remove(line);
-        await InvoiceRewriting.SaveAsync(context, invoice, names, (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
+        return SecondLook.AtAsync(() => DeleteOnceAsync(viewer, id, cancellationToken));
     }
 
-    private async Task<LineView> SavedAsync(CustomerSuccessContext context, Invoice invoice, Guid line, IReadOnlyList<string> names, string? set, CancellationToken stop)
+    private async Task DeleteOnceAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
     {
-        await InvoiceRewriting.SaveAsync(context, invoice, names, (await BusinessDay.ReadAsync(context, time, stop)).Zone, stop);
-        var name = invoice.Lines.Single(one => one.Id == line).SubscriptionExternalId;
-        foreach (var billed in context.BilledSubscriptions.Local.Where(one => set is not null && one.DataSourceId == invoice.DataSourceId && one.ExternalId == name))
-        {
-            billed.SetExternalId = set;
-        }
+        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+        await using var turn = await InvoiceTurn.TakeAsync(context, WithLine(id), Record, cancellationToken);
+        var line = turn.Invoice.Lines.Single(one => one.Id == id);
+        context.RemoveRange(await context.Purchases.Where(purchase => purchase.Id == line.PurchaseId).ToListAsync(cancellationToken));
+        context.Remove(line);
+        turn.Invoice.Lines.Remove(line);
+        await turn.SaveAsync((await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
+    }
 
-        await context.SaveChangesAsync(stop);
-        return await ViewAsync(context, invoice, line, stop);
+    private async Task<LineView> SavedAsync(CustomerSuccessContext context, InvoiceTurn turn, InvoiceLine line, string? set, CancellationToken stop)
+    {
+        var sets = line.SubscriptionExternalId is { } name && set is not null ? new Dictionary<string, string?> { [name] = set } : null;
+        await turn.SaveAsync((await BusinessDay.ReadAsync(context, time, stop)).Zone, stop, sets);
+        return await ViewAsync(context, turn.Invoice, line.Id, stop);
     }
 
     private static async Task<LineView> ViewAsync(CustomerSuccessContext context, Invoice invoice, Guid line, CancellationToken stop) =>
         new(invoice.Lines.Single(one => one.Id == line), (await InvoiceDesk.ViewsAsync(context, [invoice], stop))[0]);
 
-    private static Task<Invoice> InvoiceOfAsync(CustomerSuccessContext context, Guid line, CancellationToken stop) =>
-        InvoiceAsync(context, invoice => invoice.Lines.Any(one => one.Id == line), "Line item", stop);
+    private static Expression<Func<Invoice, bool>> WithLine(Guid id) => invoice => invoice.Lines.Any(line => line.Id == id);
 
-    private static async Task<Invoice> InvoiceAsync(CustomerSuccessContext context, System.Linq.Expressions.Expression<Func<Invoice, bool>> which, string record, CancellationToken stop) =>
-        await context.Invoices.Include(invoice => invoice.Lines).Include(invoice => invoice.Payments).AsSplitQuery().SingleOrDefaultAsync(which, stop) ?? throw new RecordMissingException(record);
+    /// <summary>A line that is sent again, because its answer was lost, is not billed twice.</summary>
+    private static void RequireNew(Invoice invoice, LineEntry entry)
+    {
+        if (entry.ExternalId is { } name && invoice.Lines.Exists(line => line.ExternalId == name))
+        {
+            throw new RecordRefusedException("external_id", "A line item with this external ID exists already in the invoice.");
+        }
+    }
 
     private static async Task RequirePlanAsync(CustomerSuccessContext context, LineEntry entry, CancellationToken stop)
     {

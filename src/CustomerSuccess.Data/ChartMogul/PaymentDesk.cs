@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Billing;
@@ -9,15 +10,29 @@ namespace CustomerSuccess.Data.ChartMogul;
 /// <summary>Shows and takes payments and refunds of invoices.</summary>
 public sealed class PaymentDesk(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
 {
-    public async Task<PaymentView> CreateAsync(Viewer viewer, InvoiceId id, PaymentEntry entry, CancellationToken cancellationToken)
+    private const string Record = "Transaction";
+
+    public Task<PaymentView> CreateAsync(Viewer viewer, InvoiceId id, PaymentEntry entry, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => CreateOnceAsync(viewer, id, entry, cancellationToken));
+    }
+
+    private async Task<PaymentView> CreateOnceAsync(Viewer viewer, InvoiceId id, PaymentEntry entry, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        var invoice = await context.Invoices.Include(one => one.Lines).SingleOrDefaultAsync(one => one.Id == id, cancellationToken) ?? throw new RecordMissingException("Invoice");
+        await using var turn = await InvoiceTurn.TakeAsync(context, one => one.Id == id, "Invoice", cancellationToken);
+        var invoice = turn.Invoice;
+        // A refund that is sent again, because its answer was lost, is not given twice.
+        if (entry.ExternalId is { } name && invoice.Payments.Exists(there => there.ExternalId == name))
+        {
+            throw new RecordRefusedException("external_id", "A transaction with this external ID exists already in the invoice.");
+        }
+
         var payment = InvoiceMaking.PaymentOf(invoice, entry, string.Empty);
         context.Add(payment);
         await BilledPurchases.AddRefundAsync(context, invoice, payment, (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
+        await turn.SaveAsIsAsync(cancellationToken);
         return new PaymentView(payment, invoice);
     }
 
@@ -36,7 +51,7 @@ public sealed class PaymentDesk(IDbContextFactory<CustomerSuccessContext> contex
     {
         BillingAccess.RequireReads(viewer);
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        var payment = await context.Payments.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken) ?? throw new RecordMissingException("Transaction");
+        var payment = await context.Payments.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken) ?? throw new RecordMissingException(Record);
         return new PaymentView(payment, await context.Invoices.AsNoTracking().SingleAsync(invoice => invoice.Id == payment.InvoiceId, cancellationToken));
     }
 
@@ -45,30 +60,42 @@ public sealed class PaymentDesk(IDbContextFactory<CustomerSuccessContext> contex
     /// <param name="id">The payment.</param>
     /// <param name="change">Gives the payment as it is to be for the payment as it is.</param>
     /// <param name="cancellationToken">Ends it with nothing saved.</param>
-    public async Task<PaymentView> UpdateAsync(Viewer viewer, Guid id, Func<PaymentEntry, PaymentEntry> change, CancellationToken cancellationToken)
+    public Task<PaymentView> UpdateAsync(Viewer viewer, Guid id, Func<PaymentEntry, PaymentEntry> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, id, change, cancellationToken));
+    }
+
+    private async Task<PaymentView> UpdateOnceAsync(Viewer viewer, Guid id, Func<PaymentEntry, PaymentEntry> change, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        var invoice = await context.Invoices.Include(one => one.Lines).Include(one => one.Payments).AsSplitQuery()
-            .SingleOrDefaultAsync(one => one.Payments.Any(payment => payment.Id == id), cancellationToken) ?? throw new RecordMissingException("Transaction");
-        var payment = invoice.Payments.Single(one => one.Id == id);
+        await using var turn = await InvoiceTurn.TakeAsync(context, WithPayment(id), Record, cancellationToken);
+        var (invoice, payment) = (turn.Invoice, turn.Invoice.Payments.Single(one => one.Id == id));
         var (entry, purchase) = (change(PaymentEntry.Of(payment, invoice.Currency)), payment.PurchaseId);
         context.Entry(payment).CurrentValues.SetValues(InvoiceMaking.PaymentOf(invoice, entry, string.Empty, id));
         payment.PurchaseId = purchase;
-        await InvoiceRewriting.SaveAsync(context, invoice, [], (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
+        await turn.SaveAsync((await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
         return new PaymentView(payment, invoice);
     }
 
-    public async Task DeleteAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => DeleteOnceAsync(viewer, id, cancellationToken));
+    }
+
+    private async Task DeleteOnceAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        var payment = await context.Payments.SingleOrDefaultAsync(one => one.Id == id, cancellationToken) ?? throw new RecordMissingException("Transaction");
+        await using var turn = await InvoiceTurn.TakeAsync(context, WithPayment(id), Record, cancellationToken);
+        var payment = turn.Invoice.Payments.Single(one => one.Id == id);
         context.RemoveRange(await context.Purchases.Where(purchase => purchase.Id == payment.PurchaseId).ToListAsync(cancellationToken));
         context.Remove(payment);
-        await context.SaveChangesAsync(cancellationToken);
+        await turn.SaveAsIsAsync(cancellationToken);
     }
+
+    private static Expression<Func<Invoice, bool>> WithPayment(Guid id) => invoice => invoice.Payments.Any(payment => payment.Id == id);
 }
 
 /// <summary>A payment with its invoice.</summary>

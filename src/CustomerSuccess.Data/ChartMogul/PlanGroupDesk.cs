@@ -36,23 +36,35 @@ public sealed class PlanGroupDesk(IDbContextFactory<CustomerSuccessContext> cont
     }
 
     /// <summary>Changes the name, or which plans are in it; none to leave them.</summary>
-    public async Task<PlanGroup> UpdateAsync(Viewer viewer, PlanGroupId id, string? name, IReadOnlyList<PlanId>? plans, CancellationToken cancellationToken)
+    public Task<PlanGroup> UpdateAsync(Viewer viewer, PlanGroupId id, string? name, IReadOnlyList<PlanId>? plans, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, id, name, plans, cancellationToken));
+    }
+
+    private async Task<PlanGroup> UpdateOnceAsync(Viewer viewer, PlanGroupId id, string? name, IReadOnlyList<PlanId>? plans, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var group = await GroupAsync(context, id, cancellationToken);
         group.Name = name ?? group.Name;
-        await ChooseAsync(context, group, plans ?? [.. group.Plans.Select(plan => plan.PlanId)], cancellationToken);
+        if (plans is not null)
+        {
+            await ChooseAsync(context, group, plans, cancellationToken);
+        }
+
         await context.SaveChangesAsync(cancellationToken);
         return group;
     }
 
-    public async Task DeleteAsync(Viewer viewer, PlanGroupId id, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, PlanGroupId id, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        context.Remove(await GroupAsync(context, id, cancellationToken));
-        await context.SaveChangesAsync(cancellationToken);
+        return SecondLook.AtAsync(async () =>
+        {
+            await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
+            context.Remove(await GroupAsync(context, id, cancellationToken));
+            await context.SaveChangesAsync(cancellationToken);
+        });
     }
 
     private static async Task<PlanGroup> GroupAsync(CustomerSuccessContext context, PlanGroupId id, CancellationToken stop) =>

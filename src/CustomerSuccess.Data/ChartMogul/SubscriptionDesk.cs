@@ -28,9 +28,14 @@ public sealed class SubscriptionDesk(IDbContextFactory<CustomerSuccessContext> c
     /// <param name="instants">The instants, UTC; none to undo all.</param>
     /// <param name="isMore">Whether they are added to those there.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<SubscriptionView> CancelAsync(Viewer viewer, SubscriptionId id, IReadOnlyList<DateTime> instants, bool isMore, CancellationToken cancellationToken)
+    public Task<SubscriptionView> CancelAsync(Viewer viewer, SubscriptionId id, IReadOnlyList<DateTime> instants, bool isMore, CancellationToken cancellationToken)
     {
         BillingAccess.RequireWrites(viewer);
+        return SecondLook.AtAsync(() => CancelOnceAsync(viewer, id, instants, isMore, cancellationToken));
+    }
+
+    private async Task<SubscriptionView> CancelOnceAsync(Viewer viewer, SubscriptionId id, IReadOnlyList<DateTime> instants, bool isMore, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await context.Subscriptions.Include(one => one.Terms).SingleOrDefaultAsync(one => one.Id == id, cancellationToken) ?? throw new RecordMissingException("Subscription");
         var zone = (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone;

@@ -60,13 +60,28 @@ internal sealed class SubscriptionGroup
     }
 
     /// <summary>Brings the subscriptions and their terms in line with what was billed.</summary>
+    /// <exception cref="RecordRefusedException">It is another customer's.</exception>
     public async Task RebuildAsync(CustomerId customer, string? set, CancellationToken stop)
     {
+        if (_rows.Exists(row => row.Row.CustomerId != customer))
+        {
+            throw new RecordRefusedException("subscription_external_id", $"Another customer has the subscription '{_name.ExternalId}' in this data source.");
+        }
+
         var terms = BilledTerms.Of(_history.Facts()).ToLookup(term => term.Plan);
         var plans = terms.Select(plan => plan.Key).Union(_history.Lines.Select(line => line.PlanId).OfType<PlanId>()).ToList();
-        foreach (var plan in plans.Where(plan => _rows.TrueForAll(row => row.Billed.PlanId != plan)))
+        var free = new Queue<(BilledSubscription Billed, Subscription Row)>(_rows.Where(row => !plans.Contains(row.Billed.PlanId)));
+        foreach (var plan in plans.Where(plan => _rows.TrueForAll(row => row.Billed.PlanId != plan)).ToList())
         {
-            _rows.Add(await NewAsync(customer, plan, stop));
+            // A plan that is sent in place of another is the same subscription, with its identifier and its name.
+            if (free.TryDequeue(out var there))
+            {
+                (there.Billed.PlanId, there.Row.PlanId) = (plan, plan);
+            }
+            else
+            {
+                _rows.Add(await NewAsync(customer, plan, stop));
+            }
         }
 
         foreach (var (billed, row) in _rows)
@@ -80,13 +95,23 @@ internal sealed class SubscriptionGroup
             }
         }
 
-        foreach (var (billed, row) in _rows.Where(row => !plans.Contains(row.Billed.PlanId)))
+        Remove(free);
+    }
+
+    /// <summary>Removes subscriptions of plans that nothing speaks of any more; those that stay keep the name.</summary>
+    private void Remove(IReadOnlyCollection<(BilledSubscription Billed, Subscription Row)> gone)
+    {
+        _rows.RemoveAll(row => gone.Contains(row));
+        foreach (var (billed, row) in gone)
         {
+            if (row.ExternalId is not null && _rows.Count > 0)
+            {
+                _rows[0].Row.ExternalId = row.ExternalId;
+            }
+
             _context.Remove(billed);
             _context.Remove(row);
         }
-
-        _rows.RemoveAll(row => !plans.Contains(row.Billed.PlanId));
     }
 
     private async Task<(BilledSubscription, Subscription)> NewAsync(CustomerId customer, PlanId plan, CancellationToken stop)

@@ -13,8 +13,8 @@ public sealed class BilledSubscription
     /// <summary>Gets or sets the customer.</summary>
     public required CustomerId CustomerId { get; set; }
 
-    /// <summary>Gets the plan.</summary>
-    public required PlanId PlanId { get; init; }
+    /// <summary>Gets or sets the plan.</summary>
+    public required PlanId PlanId { get; set; }
 
     /// <summary>Gets the system that it came from.</summary>
     public required DataSourceId DataSourceId { get; init; }

@@ -91,9 +91,9 @@ internal static class InvoiceRoutes
     private static async Task<InvoiceId> NamedAsync(HttpRequest request, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)
     {
         var query = new MogulQuery(request);
-        var source = query.Source ?? throw new RecordRefusedException("data_source_uuid", "data_source_uuid is required.");
-        var page = await desk.ListAsync(caller.Viewer, new InvoicesQuery(null, source, query.NeededText("external_id"), null, 1), stop);
-        return page.Items.Count > 0 ? page.Items[0].Invoice.Id : throw new RecordMissingException("Invoice");
+        query.RequireOnly("data_source_uuid", "external_id");
+        var page = await desk.ListAsync(caller.Viewer, new InvoicesQuery(null, query.NeededSource, query.NeededText("external_id"), null, 1), stop);
+        return MogulQuery.OneOf(page.Items, "Invoice").Invoice.Id;
     }
 
     private static async Task<IResult> DeleteAllAsync(string source, string uuid, IApiCaller caller, InvoiceDesk desk, CancellationToken stop)

@@ -57,13 +57,13 @@ internal static class LineRoutes
     }
 
     private static async Task<Guid> OneAsync(HttpRequest request, IApiCaller caller, LineDesk desk, CancellationToken stop) =>
-        await NamedAsync(request, caller, desk, stop) is [var first, ..] ? first.Line.Id : throw new RecordMissingException("Line item");
+        MogulQuery.OneOf(await NamedAsync(request, caller, desk, stop), "Line item").Line.Id;
 
     private static Task<IReadOnlyList<LineView>> NamedAsync(HttpRequest request, IApiCaller caller, LineDesk desk, CancellationToken stop)
     {
         var query = new MogulQuery(request);
         query.RequireOnly("data_source_uuid", "external_id", "per_page", "cursor");
-        return desk.ListAsync(caller.Viewer, query.Source ?? throw new RecordRefusedException("data_source_uuid", "data_source_uuid is required."), query.NeededText("external_id"), stop);
+        return desk.ListAsync(caller.Viewer, query.NeededSource, query.NeededText("external_id"), stop);
     }
 
     private static JsonObject Shape(LineView view)

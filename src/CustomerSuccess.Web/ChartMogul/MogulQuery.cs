@@ -65,10 +65,20 @@ internal sealed class MogulQuery(HttpRequest request)
 
     public DataSourceId? Source => Uuid("data_source_uuid", MogulUuid.Source) is { } id ? new DataSourceId(id) : null;
 
+    public DataSourceId NeededSource => Source ?? throw new RecordRefusedException("data_source_uuid", "data_source_uuid is required.");
+
     /// <summary>Returns a day; of an instant, its day.</summary>
     public DateOnly? Day(string name) => Text(name) is not { } text ? null
         : MogulInstant.Read(text) is { } instant ? DateOnly.FromDateTime(instant)
         : throw new RecordRefusedException(name, $"'{text}' is no date of the form 2026-03-01.");
+
+    /// <summary>Returns the one record that has the name asked for; with several of that name nobody can say which was meant.</summary>
+    public static T OneOf<T>(IReadOnlyList<T> named, string record) => named switch
+    {
+        [var one] => one,
+        [] => throw new RecordMissingException(record),
+        _ => throw new RecordRefusedException("external_id", $"{named.Count} records have this external ID; name one by its uuid."),
+    };
 
     /// <summary>Refuses a parameter that would change the answer and is not known: leaving it out would answer another question.</summary>
     public void RequireOnly(params string[] names)

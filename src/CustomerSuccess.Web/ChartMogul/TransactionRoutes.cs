@@ -56,13 +56,13 @@ internal static class TransactionRoutes
     }
 
     private static async Task<Guid> OneAsync(HttpRequest request, IApiCaller caller, PaymentDesk desk, CancellationToken stop) =>
-        await NamedAsync(request, caller, desk, stop) is [var first, ..] ? first.Payment.Id : throw new RecordMissingException("Transaction");
+        MogulQuery.OneOf(await NamedAsync(request, caller, desk, stop), "Transaction").Payment.Id;
 
     private static Task<IReadOnlyList<PaymentView>> NamedAsync(HttpRequest request, IApiCaller caller, PaymentDesk desk, CancellationToken stop)
     {
         var query = new MogulQuery(request);
         query.RequireOnly("data_source_uuid", "external_id", "per_page", "cursor");
-        return desk.ListAsync(caller.Viewer, query.Source ?? throw new RecordRefusedException("data_source_uuid", "data_source_uuid is required."), query.NeededText("external_id"), stop);
+        return desk.ListAsync(caller.Viewer, query.NeededSource, query.NeededText("external_id"), stop);
     }
 
     private static JsonObject Shape(PaymentView view)

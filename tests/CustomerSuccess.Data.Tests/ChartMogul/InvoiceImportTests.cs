@@ -52,6 +52,42 @@ public class InvoiceImportTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_changed_invoice_keeps_the_names_of_what_it_becomes(TestDatabase database)
+    {
+        await using var _ = database;
+        var company = await BillingCompany.InAsync(database);
+        InvoiceEntry Sent(long cents, PlanId plan) =>
+            Invoice("inv_1", "2026-01-01", company.Line("2026-01-01", "2026-02-01", cents, plan), OneTime(cents, "Setup") with { ExternalId = "li_9" });
+        await company.ImportAsync(Sent(5_000, company.Bronze) with { Payments = [new PaymentEntry("tr_1", At("2026-01-09"), true, false, 1_000)] });
+        var subscription = (await company.Subscriptions.ListAsync(Lead, company.Customer, null, 10, default)).Items.Should().ContainSingle().Subject;
+
+        // Sent again without its refund, which stays: 10.00 of 120.00 are 5.00 of the 60.00 bought once.
+        await company.ImportAsync(Sent(6_000, company.Gold));
+
+        await using var context = database.CreateDbContext();
+        (await context.Purchases.OrderBy(purchase => purchase.On).Select(purchase => purchase.ExternalId + " " + purchase.AmountMinor).ToListAsync()).Should().Equal("li_9 6000", "tr_1 -500");
+        (await context.Subscriptions.Select(row => row.ExternalId).ToListAsync()).Should().Equal("sub_1");
+        (await company.Subscriptions.ListAsync(Lead, company.Customer, null, 10, default)).Items.Should().ContainSingle().Which.Id.Should().Be(subscription.Id);
+        (await company.TermsAsync()).Should().Equal("Gold 01-01.. 6000 x 1");
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_subscription_keeps_its_name_when_its_first_plan_is_taken_back(TestDatabase database)
+    {
+        await using var _ = database;
+        var company = await BillingCompany.InAsync(database);
+        var invoices = await company.ImportAsync(
+            Invoice("inv_1", "2026-01-01", company.Line("2026-01-01", "2026-02-01", 5_000)),
+            Invoice("inv_2", "2026-02-01", company.Line("2026-02-01", "2026-03-01", 9_000, company.Gold)));
+
+        await company.Invoices.DeleteAsync(Lead, invoices[0].Id, default);
+
+        await using var context = database.CreateDbContext();
+        (await context.Subscriptions.Select(row => row.ExternalId).ToListAsync()).Should().Equal("sub_1");
+        (await company.TermsAsync()).Should().Equal("Gold 02-01.. 9000 x 1");
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task What_is_bought_once_is_a_purchase_and_its_refund_a_negative_one(TestDatabase database)
     {
         await using var _ = database;

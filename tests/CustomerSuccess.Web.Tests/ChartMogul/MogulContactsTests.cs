@@ -31,6 +31,9 @@ public sealed class MogulContactsTests : IAsyncLifetime, IDisposable
         Row(made, "customer_uuid", "customer_external_id", "first_name", "last_name", "title", "email").Should().Be($"{_customer} cus_1 Mina Rad Buyer mina@example.com");
         await _client.CallAsync("Contact.create", new { customer_uuid = _customer, email = "tom@example.com" });
 
+        // Who has no name is called by the email, which is no first name.
+        Row((await _client.CallAsync("Contact.all", new { email = "tom@example.com" })).GetProperty("entries")[0], "first_name", "last_name", "email").Should().Be("  tom@example.com");
+
         Row(await _client.CallAsync("Contact.modify", id, new { first_name = "Mina Ava", phone = "+98 21" }), "first_name", "last_name", "phone", "title").Should().Be("Mina Ava Rad +98 21 Buyer");
         Row(await _client.CallAsync("Contact.retrieve", id), "first_name", "external_id").Should().Be("Mina Ava p1");
         await using (var records = await RecordsAsync())

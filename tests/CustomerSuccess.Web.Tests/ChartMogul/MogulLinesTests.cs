@@ -94,6 +94,51 @@ public sealed class MogulLinesTests : IAsyncLifetime, IDisposable
         (await MrrAsync()).Should().Be(5_000);
     }
 
+    [Fact]
+    public async Task A_name_that_two_have_names_neither()
+    {
+        var customer = (await _client.CallAsync("Invoice.retrieve", _invoice)).GetProperty("customer_uuid").GetString();
+        await _client.CallAsync("LineItem.create", _invoice, Line("sub_5", 1_000, "li_5"));
+        await _client.CallAsync("Invoice.create", customer, new { invoices = new[] { new { external_id = "inv_2", date = "2025-01-01", currency = "USD", line_items = new[] { Line("sub_6", 1_000, "li_5") } } } });
+
+        (await ParamAsync("LineItem.create", _invoice, Line("sub_5", 1_000, "li_5"))).Should().Be("external_id");
+        (await ParamAsync("LineItem.destroyByExternalId", new { qs = Named("li_5") })).Should().Be("external_id");
+        (await MrrAsync()).Should().Be(7_000);
+    }
+
+    [Fact]
+    public async Task What_is_not_done_here_leads_nowhere()
+    {
+        var (one, none) = (new { external_id = "inv_1" }, Array.Empty<object>());
+        (string Call, object[] Arguments)[] calls =
+        [
+            ("Customer.merge", [new { from = new { customer_uuid = "cus_1" }, into = new { customer_uuid = "cus_2" } }]),
+            ("Customer.unmerge", [new { customer_uuid = "cus_1" }]),
+            ("Metrics.Customer.connectSubscriptions", ["ds_1", "cus_1", none]),
+            ("Metrics.Customer.disconnectSubscriptions", ["ds_1", "cus_1", none]),
+            ("Invoice.updateStatus", ["ds_1", "inv_1", new { status = "voided" }]),
+            ("Invoice.disable", [_invoice]),
+            ("Invoice.disableByExternalId", [one]),
+            ("LineItem.disable", ["li_1"]),
+            ("LineItem.enableByExternalId", [one]),
+            ("Transaction.disable", ["tr_1"]),
+            ("Transaction.disableByExternalId", [one]),
+            ("SubscriptionEvent.disable", [1]),
+            ("Customer.notes", ["cus_1", new { }]),
+            ("Opportunity.all", [new { }]),
+            ("Task.all", [new { }]),
+            ("JsonImport.create", ["ds_1", new { }]),
+        ];
+        foreach (var (call, arguments) in calls)
+        {
+            var (status, body) = await _client.FailAsync(call, arguments);
+
+            (call, status, body.GetProperty("code").GetInt32()).Should().Be((call, 404, 404));
+        }
+
+        (await MrrAsync()).Should().Be(5_000);
+    }
+
     private object Line(string subscription, int cents, string? id) => new
     {
         type = "subscription",

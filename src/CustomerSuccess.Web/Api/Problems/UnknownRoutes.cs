@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Routing.Template;
+
 namespace CustomerSuccess.Web.Api.Problems;
 
 /// <summary>Ends requests of programs that no route of theirs takes: authorization would send them to sign in.</summary>
-internal sealed class UnknownRoutes(RequestDelegate next, IEnumerable<ApiSurface> surfaces)
+internal sealed class UnknownRoutes(RequestDelegate next, IEnumerable<ApiSurface> surfaces, EndpointDataSource endpoints)
 {
     private readonly ApiSurface[] _surfaces = [.. surfaces];
 
@@ -12,8 +14,8 @@ internal sealed class UnknownRoutes(RequestDelegate next, IEnumerable<ApiSurface
             return next(context);
         }
 
-        // Routing itself ends a wrong method (405) and a wrong content type (415) by an endpoint of its own.
-        if (context.GetEndpoint() is { RequestDelegate: { } ends } endpoint && endpoint is not RouteEndpoint)
+        // Routing itself ends a wrong method (405) and a wrong content type (415) by an endpoint of its own; also where only the pages have such an address.
+        if (context.GetEndpoint() is { RequestDelegate: { } ends } endpoint && endpoint is not RouteEndpoint && HasRoute(context.Request.Path))
         {
             return ends(context);
         }
@@ -21,4 +23,9 @@ internal sealed class UnknownRoutes(RequestDelegate next, IEnumerable<ApiSurface
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
+
+    /// <summary>Tells whether a route for programs takes the address, by whichever method.</summary>
+    private bool HasRoute(PathString path) => endpoints.Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<ApiRoute>() is not null)
+        .Any(endpoint => new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []).TryMatch(path, []));
 }
