@@ -62,6 +62,7 @@ public enum RefusalReason
     NotJson,
     DaysClosed,
     DayIsOver,
+    DayInFuture,
     DiffersFromAddress,
     TooManyParts,
     ContentUnusable,

@@ -25,7 +25,10 @@ internal static class CommandLine
     {
         SpeakLanguageOf(args);
         var builder = Host.CreateApplicationBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // What is said of the model and of migrations is meant for us, who have weighed it, and would stand between the lines of an answer.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore.Model", LogLevel.Error)
+            .AddFilter("Microsoft.EntityFrameworkCore.Migrations", LogLevel.Error);
         Configure(builder.Configuration, args);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLanguages();

@@ -74,10 +74,14 @@ public sealed class FileViews(ImportDesk desk, ImportWords words)
         }
 
         var columns = form?.Sources.Where(source => source.Value != FileForm.Constant).GroupBy(source => source.Value).ToDictionary(same => same.Key, same => same.First().Key) ?? [];
+        // A line with a value too many or too few is drawn as such, in a table that is whole all the same.
+        var width = preview.Rows.Select(row => row.Count).Append(preview.Headings.Count).Max();
         return new PreviewView(
-            [.. preview.Headings.Select(heading => (Cell(heading), columns.TryGetValue(heading, out var column) ? words.Column(column) : null))],
-            [.. preview.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(value => Cell(SpreadsheetText.Original(value)))])]);
+            [.. Filled(preview.Headings, width).Select(heading => (Cell(heading), columns.TryGetValue(heading, out var column) ? words.Column(column) : null))],
+            [.. preview.Rows.Select(row => (IReadOnlyList<string>)[.. Filled(row, width).Select(value => Cell(SpreadsheetText.Original(value)))])]);
     }
+
+    private static IEnumerable<string> Filled(IReadOnlyList<string> cells, int width) => cells.Concat(Enumerable.Repeat(string.Empty, width - cells.Count));
 
     private static string Cell(string value) => value.Length <= LongestCell ? value : string.Concat(value.AsSpan(0, LongestCell - 1), "…");
 }

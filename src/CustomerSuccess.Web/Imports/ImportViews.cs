@@ -28,7 +28,7 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
         var isReady = isHere && mapping.Steps.Count > 0 && mapping.Steps.All(step => ImportKinds.Missing(step).Count == 0);
         var written = job.Counts.Sum(counts => counts.New + counts.Changed);
         return new ImportView(
-            job.Id, string.Join(words["Comma"], job.Files.Select(file => file.Name)), ToneOf(job, isHere), takenBack is { } undone ? words["Long.TakenBack", ImportWords.Person(undone.By), Moment(undone.At, zone)] : StateOf(job, isHere, running is not null),
+            job.Id, string.Join(words["Comma"], job.Files.Select(file => file.Name)), ToneOf(job, isHere), takenBack is { } undone ? words["Long.TakenBack", ImportWords.Person(undone.By), Moment(undone.At, zone)] : StateOf(job, isHere, running),
             words["SentBy", ImportWords.Person(who), Moment(job.At, zone)],
             isBusy ? ProgressOf(running) : null,
             isHere && !isBusy ? files.Of(job, mapping) : [],
@@ -59,10 +59,11 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
         _ => isHere ? CallTone.Note : CallTone.Warning,
     };
 
-    private string StateOf(ImportJob job, bool isHere, bool isRunning) => job.State switch
+    private string StateOf(ImportJob job, bool isHere, RunningImport? running) => job.State switch
     {
+        _ when running is { IsCancelled: true } => words["Long.Stopping"],
         ImportJobState.Applied => words[job.Ending is ImportJobEnd.NothingNew ? "Long.NothingNew" : job.Refusals > 0 ? "Long.AppliedInPart" : "Long.Applied"],
-        ImportJobState.Checking or ImportJobState.Applying when !isRunning => words[desk.IsLost(job) ? "Long.Lost" : job.Ending is null ? "Long.OtherServer" : "Long.Asked"],
+        ImportJobState.Checking or ImportJobState.Applying when running is null => words[desk.IsLost(job) ? "Long.Lost" : job.Ending is null ? "Long.OtherServer" : "Long.Asked"],
         _ when !isHere => words["Long.Elsewhere", job.Host],
         ImportJobState.Checked => words[job.Counts.Sum(counts => counts.New + counts.Changed) == 0 ? "Long.CheckedNothing" : job.Refusals > 0 ? "Long.CheckedInPart" : "Long.Checked"],
         ImportJobState.Stopped or ImportJobState.Failed => words["End." + job.Ending],

@@ -46,6 +46,8 @@ public sealed class ImportWords(IStringLocalizer<ImportWords> text, IStringLocal
         ? text["Kilobytes", display.Number(Math.Max(1, Math.Ceiling(bytes / 1024m)))]
         : text["Megabytes", display.Number(Math.Round(bytes / 1024m / 1024m, 1), bytes % (1024 * 1024) == 0 ? 0 : 1)];
 
-    // Numbers in the user's digits; names of columns and records as they are.
-    private object Shown(string argument) => decimal.TryParse(argument, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? display.Digits(argument) : argument;
+    // Numbers in the user's digits and days in their calendar; names of columns and records as they are, keeping their direction to themselves.
+    private object Shown(string argument) => decimal.TryParse(argument, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? display.Digits(argument)
+        : DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? display.Date(day)
+        : $"\u2068{argument}\u2069";
 }

@@ -22,11 +22,12 @@ internal static class UploadEndpoint
 
     /// <remarks>The body is the file itself, so that it is never held in memory; the form's token comes as a header.</remarks>
     private static async Task<IResult> UploadAsync(
-        HttpContext http, string name, Guid? job, [FromServices] ImportDesk desk, [FromServices] ImportWords words, [FromServices] IAntiforgery antiforgery)
+        HttpContext http, string name, Guid? job, [FromServices] ImportDesk desk, [FromServices] ImportWords words, [FromServices] IAntiforgery antiforgery, [FromServices] TimeProvider time)
     {
+        var answer = new UploadAnswer(http, time);
         if (!await antiforgery.IsRequestValidAsync(http))
         {
-            return Answer(StatusCodes.Status400BadRequest, words["Upload.Token"]);
+            return answer.Give(StatusCodes.Status400BadRequest, new { message = words["Upload.Token"] });
         }
 
         // One byte more may come than is allowed, so that the refusal is ours and can be read.
@@ -38,19 +39,19 @@ internal static class UploadEndpoint
         var tooLarge = words["Upload.TooLarge", words.Size(desk.MostBytes)];
         if (http.Request.ContentLength > desk.MostBytes)
         {
-            return Answer(StatusCodes.Status413PayloadTooLarge, tooLarge);
+            return answer.Give(StatusCodes.Status413PayloadTooLarge, new { message = tooLarge });
         }
 
         try
         {
             var viewer = AccessPolicies.ViewerOf(http.User) ?? throw new NotAllowedException("Nobody is signed in.");
-            return await desk.AddFileAsync(viewer, job, name, http.Request.Body, http.RequestAborted) is { } id
-                ? Results.Json(new { job = id })
-                : Answer(StatusCodes.Status409Conflict, words["Upload.Busy"]);
+            return await answer.WaitAsync(desk.AddFileAsync(viewer, job, name, http.Request.Body, answer, http.RequestAborted)) is { } id
+                ? answer.Give(StatusCodes.Status200OK, new { job = id })
+                : answer.Give(StatusCodes.Status409Conflict, new { message = words["Upload.Busy"] });
         }
         catch (FileTooLargeException)
         {
-            return Answer(StatusCodes.Status413PayloadTooLarge, tooLarge);
+            return answer.Give(StatusCodes.Status413PayloadTooLarge, new { message = tooLarge });
         }
     }
 
@@ -79,6 +80,4 @@ internal static class UploadEndpoint
 
     // What is handed out is CSV, also of a sheet, whose name parts it from its workbook's by a slash.
     private static string NameOf(string file) => $"refused-{(Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? file[..^4] : file).Replace('/', '-')}.csv";
-
-    private static IResult Answer(int status, string message) => Results.Json(new { message }, statusCode: status);
 }

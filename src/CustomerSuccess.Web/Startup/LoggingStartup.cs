@@ -13,6 +13,9 @@ internal static class LoggingStartup
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft.AspNetCore", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", Serilog.Events.LogEventLevel.Warning)
+            // What it says of the model and of migrations at every first start is meant for us, who have weighed it.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Model", Serilog.Events.LogEventLevel.Error)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Migrations", Serilog.Events.LogEventLevel.Error)
             .Enrich.FromLogContext()
             .ReadFrom.Configuration(builder.Configuration);
         logs = builder.Environment.IsDevelopment()

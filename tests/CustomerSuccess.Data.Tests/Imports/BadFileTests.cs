@@ -45,7 +45,7 @@ public class BadFileTests
         await using var jobs = await RunningJobs.StartAsync(database, most: 1_000_000);
         using var endless = new Endless();
 
-        var sending = () => jobs.Desk.AddFileAsync(RunningJobs.Lead, null, "endless.csv", endless, CancellationToken.None);
+        var sending = () => jobs.Desk.AddFileAsync(RunningJobs.Lead, null, "endless.csv", endless, null, CancellationToken.None);
 
         (await sending.Should().ThrowAsync<FileTooLargeException>()).Which.MostBytes.Should().Be(1_000_000);
         endless.Taken.Should().BeLessThan(2_000_000, "the rest is not even read");

@@ -45,7 +45,7 @@ internal sealed class RunningJobs : IAsyncDisposable
     public async Task<Guid?> SendAsync(string name, byte[] content, Guid? job = null)
     {
         using var stream = new MemoryStream(content);
-        return await Desk.AddFileAsync(Lead, job, name, stream, CancellationToken.None);
+        return await Desk.AddFileAsync(Lead, job, name, stream, null, CancellationToken.None);
     }
 
     public async Task<Guid> SendAllAsync(TextFiles files)
@@ -54,7 +54,7 @@ internal sealed class RunningJobs : IAsyncDisposable
         foreach (var name in files.Names)
         {
             using var stream = files.Open(name);
-            job = await Desk.AddFileAsync(Lead, job, name, stream, CancellationToken.None);
+            job = await Desk.AddFileAsync(Lead, job, name, stream, null, CancellationToken.None);
         }
 
         return job!.Value;

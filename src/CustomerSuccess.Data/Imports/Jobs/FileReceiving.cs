@@ -12,7 +12,7 @@ internal static class FileReceiving
 
     /// <summary>Receives a file.</summary>
     /// <returns>The file, or the sheets of a workbook, numbered from <paramref name="number"/> on.</returns>
-    public static async Task<IReadOnlyList<UploadedFile>> ReceiveAsync(ImportStorage storage, Guid job, int number, string name, Stream content, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<UploadedFile>> ReceiveAsync(ImportStorage storage, Guid job, int number, string name, Stream content, IProgress<double>? reading, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(storage.OfJob(job));
         var path = storage.OfFile(job, number);
@@ -25,7 +25,7 @@ internal static class FileReceiving
             {
                 try
                 {
-                    return await SheetsAsync(storage, job, number, part, new SentWorkbook(shown, bytes, await HashAsync(part, cancellationToken)), cancellationToken);
+                    return await SheetsAsync(storage, job, number, part, new SentWorkbook(shown, bytes, await HashAsync(part, cancellationToken)), reading, cancellationToken);
                 }
                 catch (WorkbookException unreadable)
                 {
@@ -49,9 +49,9 @@ internal static class FileReceiving
     }
 
     /// <summary>Keeps the sheets of a workbook in its place.</summary>
-    private static async Task<IReadOnlyList<UploadedFile>> SheetsAsync(ImportStorage storage, Guid job, int number, string path, SentWorkbook workbook, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<UploadedFile>> SheetsAsync(ImportStorage storage, Guid job, int number, string path, SentWorkbook workbook, IProgress<double>? reading, CancellationToken cancellationToken)
     {
-        var sheets = await SheetFiles.WriteAsync(path, workbook.Name, place => storage.OfFile(job, number + place), storage.MostBytes, cancellationToken);
+        var sheets = await SheetFiles.WriteAsync(path, workbook.Name, place => storage.OfFile(job, number + place), storage.MostBytes, reading, cancellationToken);
         File.Delete(path);
         return [.. sheets.Select((sheet, place) => new UploadedFile(number + place, sheet.Name, new FileInfo(sheet.Path).Length, FileSniffing.LookAtSheet(sheet.Path), workbook))];
     }

@@ -42,11 +42,12 @@ public sealed class ImportDesk
     /// <param name="job">The job that it belongs to; none for a new one.</param>
     /// <param name="name">Its name.</param>
     /// <param name="content">What is in it.</param>
+    /// <param name="reading">Is told how much of a workbook was read since it is here, 0 to 1.</param>
     /// <param name="cancellationToken">Ends it, with nothing kept.</param>
     /// <returns>The job; none when the one given is not at rest or not theirs.</returns>
     /// <exception cref="NotAllowedException">The viewer may not import.</exception>
     /// <exception cref="FileTooLargeException">The file is too long.</exception>
-    public async Task<Guid?> AddFileAsync(Viewer viewer, Guid? job, string name, Stream content, CancellationToken cancellationToken)
+    public async Task<Guid?> AddFileAsync(Viewer viewer, Guid? job, string name, Stream content, IProgress<double>? reading, CancellationToken cancellationToken)
     {
         viewer.RequireImports();
         var before = job is { } given ? await FindAsync(viewer, given, cancellationToken) : null;
@@ -57,7 +58,7 @@ public sealed class ImportDesk
 
         var id = before?.Id ?? Guid.CreateVersion7();
         var number = (before?.Files.Select(file => file.Number).DefaultIfEmpty().Max() ?? 0) + 1;
-        var files = await FileReceiving.ReceiveAsync(_storage, id, number, name, content, cancellationToken);
+        var files = await FileReceiving.ReceiveAsync(_storage, id, number, name, content, reading, cancellationToken);
         if (before is null)
         {
             await _jobs.AddAsync(NewJob(id, viewer, files), cancellationToken);

@@ -1,6 +1,7 @@
 using CustomerSuccess.Domain.Health;
 using CustomerSuccess.Domain.Members;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
@@ -33,6 +34,10 @@ internal sealed class FactorValueKind() : MatchedKind<FactorValue>("factor_value
             .Where(value => customers.Contains(value.CustomerId) && value.On >= first && value.On <= last && factors.Contains(value.Factor) && value.ExternalId == null)
             .ToListAsync(cancellationToken);
     }
+
+    /// <summary>Nothing was measured tomorrow yet: forms refuse such days, too.</summary>
+    protected override ValueTask<Objection?> ObjectionAsync(EntityEntry? stored, FactorValue read, ImportRun run, CancellationToken cancellationToken) =>
+        run.Days.InFutureAsync("on", read.On, stored?.Property(nameof(FactorValue.On)), cancellationToken);
 
     protected override bool Apply(FactorValue stored, FactorValue read, CustomerSuccessContext context)
     {

@@ -1,5 +1,6 @@
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Members;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
@@ -44,6 +45,10 @@ internal sealed class FeedbackKind() : MatchedKind<FeedbackNote>(
         stored.CustomerId == read.CustomerId ? null : ("customer", RefusalReason.BelongsToAnotherCustomer);
 
     protected override bool MayChange(FeedbackNote stored, Viewer viewer) => stored.EnteredBy is null || stored.EnteredBy == viewer.Id || viewer.Defines;
+
+    /// <summary>Nobody has said anything tomorrow yet: forms refuse such days, too.</summary>
+    protected override ValueTask<Objection?> ObjectionAsync(EntityEntry? stored, FeedbackNote read, ImportRun run, CancellationToken cancellationToken) =>
+        run.Days.InFutureAsync("on", read.On, stored?.Property(nameof(FeedbackNote.On)), cancellationToken);
 
     protected override bool Apply(FeedbackNote stored, FeedbackNote read, CustomerSuccessContext context)
     {

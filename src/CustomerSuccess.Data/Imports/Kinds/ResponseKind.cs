@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Nps;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CustomerSuccess.Data.Imports.Kinds;
 
@@ -43,6 +44,10 @@ internal sealed class ResponseKind() : MatchedKind<SurveyResponse>(
 
     protected override Task<IReadOnlyList<SurveyResponse>> StoredAsync(IReadOnlyList<SurveyResponse> read, CustomerSuccessContext context, CancellationToken cancellationToken) =>
         context.SurveyResponses.NamedAsync(read.Select(KeyOf), id => new ResponseId(id), cancellationToken);
+
+    /// <summary>Nobody has answered tomorrow yet: forms refuse such days, too.</summary>
+    protected override ValueTask<Objection?> ObjectionAsync(EntityEntry? stored, SurveyResponse read, ImportRun run, CancellationToken cancellationToken) =>
+        run.Days.InFutureAsync("answered_on", read.AnsweredOn, stored?.Property(nameof(SurveyResponse.AnsweredOn)), cancellationToken);
 
     protected override bool Apply(SurveyResponse stored, SurveyResponse read, CustomerSuccessContext context)
     {

@@ -4,11 +4,11 @@ using DocumentFormat.OpenXml.Packaging;
 namespace CustomerSuccess.Data.Imports.Spreadsheets;
 
 /// <summary>One of the XML files that a workbook is made of, read element by element.</summary>
-internal sealed class Part(OpenXmlPart part)
+internal sealed class Part(OpenXmlPart part, ReadShare? share = null)
 {
     /// <summary>Begins to read.</summary>
     public OpenXmlReader Read() =>
-        new OpenXmlPartReader(new ShortTexts(part.GetStream(FileMode.Open, FileAccess.Read)), part.Features, new OpenXmlPartReaderOptions { CloseStream = true, IgnoreWhitespace = false });
+        new OpenXmlPartReader(new ShortTexts(part.GetStream(FileMode.Open, FileAccess.Read), share), part.Features, new OpenXmlPartReaderOptions { CloseStream = true, IgnoreWhitespace = false });
 }
 
 internal static class PartAttributes

@@ -19,15 +19,16 @@ internal static class SheetFiles
     /// <param name="name">How it is called.</param>
     /// <param name="pathOf">Says where the sheet of a place, from 0, is written.</param>
     /// <param name="most">How many bytes it may unpack to, and how many letters may be written.</param>
+    /// <param name="told">Is told how much of it was read, 0 to 1.</param>
     /// <param name="cancellationToken">Ends it, with nothing kept.</param>
     /// <exception cref="WorkbookException">It cannot be read.</exception>
-    public static async Task<IReadOnlyList<SheetFile>> WriteAsync(string workbook, string name, Func<int, string> pathOf, long most, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<SheetFile>> WriteAsync(string workbook, string name, Func<int, string> pathOf, long most, IProgress<double>? told, CancellationToken cancellationToken)
     {
         var files = new List<SheetFile>();
         try
         {
-            CheckSize(workbook, name, most);
-            using var book = Workbook.Open(workbook, workbook + ".texts");
+            var share = new ReadShare(CheckSize(workbook, name, most), told);
+            using var book = Workbook.Open(workbook, workbook + ".texts", share);
             foreach (var (sheet, part) in book.Sheets())
             {
                 var file = new SheetFile(name + SheetFile.Slash + sheet, pathOf(files.Count));
@@ -54,8 +55,8 @@ internal static class SheetFiles
         }
     }
 
-    /// <summary>Looks how much it unpacks to before anything is: a small archive can hold terabytes. What an archive says of itself binds its unpacking.</summary>
-    private static void CheckSize(string workbook, string name, long most)
+    /// <summary>Returns how much it unpacks to, known before anything is unpacked: a small archive can hold terabytes. What an archive says of itself binds its unpacking.</summary>
+    private static long CheckSize(string workbook, string name, long most)
     {
         using var archive = ZipFile.OpenRead(workbook);
         var whole = 0L;
@@ -67,6 +68,8 @@ internal static class SheetFiles
                 throw new WorkbookException(name, FileFault.SpreadsheetTooLarge);
             }
         }
+
+        return whole;
     }
 
     private static bool IsList(string entry) => entry.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)

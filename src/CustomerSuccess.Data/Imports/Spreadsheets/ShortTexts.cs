@@ -1,7 +1,7 @@
 namespace CustomerSuccess.Data.Imports.Spreadsheets;
 
 /// <summary>XML of which no text between two tags is longer than a cell could ever be: a reader keeps one such text in memory, and no file shall make that a gigabyte.</summary>
-internal sealed class ShortTexts(Stream inner) : Stream
+internal sealed class ShortTexts(Stream inner, ReadShare? share = null) : Stream
 {
     private const int Longest = 1_000_000;
     private long _sinceTag;
@@ -21,6 +21,7 @@ internal sealed class ShortTexts(Stream inner) : Stream
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
+        share?.Add(read);
         for (var rest = buffer[..read]; rest.Length > 0;)
         {
             var tag = rest.IndexOf((byte)'<');

@@ -7,15 +7,16 @@ internal sealed class Workbook : IDisposable
 {
     private const int MostSheets = 200;
     private readonly FileStream _file;
+    private readonly ReadShare? _share;
     private readonly SpreadsheetDocument _document;
     private readonly WorkbookPart _book;
 
-    private Workbook(FileStream file, SpreadsheetDocument document, string temporary)
+    private Workbook(FileStream file, SpreadsheetDocument document, string temporary, ReadShare? share)
     {
-        (_file, _document) = (file, document);
+        (_file, _document, _share) = (file, document, share);
         _book = document.WorkbookPart ?? throw new InvalidDataException("There is no workbook in it.");
-        Texts = SharedTexts.Read(_book.SharedStringTablePart is { } texts ? new Part(texts) : null, temporary);
-        Formats = CellFormats.Read(_book.WorkbookStylesPart is { } styles ? new Part(styles) : null);
+        Texts = SharedTexts.Read(_book.SharedStringTablePart is { } texts ? new Part(texts, share) : null, temporary);
+        Formats = CellFormats.Read(_book.WorkbookStylesPart is { } styles ? new Part(styles, share) : null);
     }
 
     /// <summary>Gets the texts that cells name.</summary>
@@ -30,12 +31,13 @@ internal sealed class Workbook : IDisposable
     /// <summary>Opens a workbook.</summary>
     /// <param name="path">The file.</param>
     /// <param name="temporary">Where a file may be written as long as it is open.</param>
-    public static Workbook Open(string path, string temporary)
+    /// <param name="share">Counts what is read.</param>
+    public static Workbook Open(string path, string temporary, ReadShare? share = null)
     {
         var file = File.OpenRead(path);
         try
         {
-            return new Workbook(file, SpreadsheetDocument.Open(file, isEditable: false), temporary);
+            return new Workbook(file, SpreadsheetDocument.Open(file, isEditable: false), temporary, share);
         }
         catch
         {
@@ -49,7 +51,7 @@ internal sealed class Workbook : IDisposable
     public IReadOnlyList<(string Name, Part Part)> Sheets()
     {
         var sheets = new List<(string, Part)>();
-        using var reader = new Part(_book).Read();
+        using var reader = new Part(_book, _share).Read();
         while (reader.Read() && sheets.Count < MostSheets)
         {
             if (reader is { IsStartElement: true, LocalName: "workbookPr" })
@@ -59,7 +61,7 @@ internal sealed class Workbook : IDisposable
             else if (reader is { IsStartElement: true, LocalName: "sheet" } && reader.Attribute("state") is null or "visible"
                 && _book.TryGetPartById(reader.Attribute("id") ?? string.Empty, out var part) && part is WorksheetPart)
             {
-                sheets.Add((reader.Attribute("name") ?? string.Empty, new Part(part)));
+                sheets.Add((reader.Attribute("name") ?? string.Empty, new Part(part, _share)));
             }
         }
 

@@ -68,7 +68,7 @@ public sealed class WorkbookFolder : IImportFiles, IDisposable
             throw new WorkbookException(name, Jobs.FileFault.Empty);
         }
 
-        foreach (var sheet in await SheetFiles.WriteAsync(copy, name, place => $"{copy}.{place}.csv", MostBytes, cancellationToken))
+        foreach (var sheet in await SheetFiles.WriteAsync(copy, name, place => $"{copy}.{place}.csv", MostBytes, told: null, cancellationToken))
         {
             _sheets[sheet.Name] = (sheet.Path, new ImportedFile(sheet.Name, content.Length, hash));
         }

@@ -75,7 +75,7 @@ public sealed partial class ApiKeysPage : IDisposable
     {
         _revoking = null;
         await Desk.RevokeAsync(key.Id, viewer);
-        Toasts.Show(Text["IsRevoked", key.Name]);
+        Toasts.Show(Text["IsRevoked", $"\u2068{key.Name}\u2069"]);
         await LoadAsync();
     });
 

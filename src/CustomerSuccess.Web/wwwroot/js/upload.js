@@ -43,11 +43,24 @@ export function watch(form, component, job) {
     current = new XMLHttpRequest();
     const to = new URLSearchParams({ name: file.name, ...(job ? { job } : {}) });
     current.open('POST', `imports/files?${to}`);
-    current.responseType = 'json';
     current.setRequestHeader('Content-Type', 'application/octet-stream');
     current.setRequestHeader('RequestVerificationToken', form.querySelector('input[name=__RequestVerificationToken]')?.value ?? '');
     current.upload.onprogress = sent => line.progress(sent.total ? sent.loaded / sent.total : 0);
-    current.onload = () => (current.status === 200 ? resolve(current.response.job) : reject(new Error(current.response?.message)));
+    current.upload.onload = () => {
+      line.say(form.dataset.reading);
+      line.progress(null);
+    };
+    // While the server reads a workbook it tells how far it is, a line each time; the last line is its answer.
+    current.onprogress = () => line.progress(lastLine(current.responseText)?.share ?? null);
+    current.onload = () => {
+      const answer = lastLine(current.responseText);
+      if (answer?.job) {
+        line.progress(1);
+        resolve(answer.job);
+      } else {
+        reject(new Error(answer?.message));
+      }
+    };
     current.onerror = () => reject(new Error(form.dataset.failed));
     current.onabort = () => reject(new Error(form.dataset.failed));
     line.say(form.dataset.sending);
@@ -68,6 +81,14 @@ export function watch(form, component, job) {
   };
 }
 
+function lastLine(text) {
+  try {
+    return JSON.parse(text.trimEnd().split('\n').at(-1));
+  } catch {
+    return null;
+  }
+}
+
 function draw(list, name) {
   const line = list.appendChild(document.createElement('li'));
   const title = line.appendChild(document.createElement('bdi'));
@@ -79,7 +100,7 @@ function draw(list, name) {
   const said = line.appendChild(document.createElement('span'));
   said.className = 'hint';
   return {
-    progress: share => { bar.value = share; },
+    progress: share => (share === null ? bar.removeAttribute('value') : bar.value = share),
     say: text => { said.textContent = text; },
     fail: text => { bar.remove(); said.className = 'hint err'; said.textContent = text; },
   };

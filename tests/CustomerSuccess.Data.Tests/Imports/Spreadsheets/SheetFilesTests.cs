@@ -128,4 +128,24 @@ public sealed class SheetFilesTests : SheetTest
 
         (await OnlyAsync(book)).Should().ContainSingle().Which.Split('|').Should().HaveCount(10_000);
     }
+
+    [Fact]
+    public async Task It_is_told_how_much_of_a_workbook_was_read()
+    {
+        var path = Path.Combine(Folder, "large.xlsx");
+        await File.WriteAllBytesAsync(path, new XmlBook().Sheet("S", Enumerable.Range(1, 20_000).Select(i => Row(i, Text($"A{i}", $"c{i}"), Text($"B{i}", "name")))).Bytes());
+        var shares = new Shares();
+
+        await SheetFiles.WriteAsync(path, "book.xlsx", place => $"{path}.{place}.csv", 100_000_000, shares, CancellationToken.None);
+
+        shares.Told.Should().BeInAscendingOrder().And.Contain(share => share > 0.4 && share < 0.6);
+        shares.Told[^1].Should().BeInRange(0.95, 1);
+    }
+
+    private sealed class Shares : IProgress<double>
+    {
+        public List<double> Told { get; } = [];
+
+        public void Report(double value) => Told.Add(value);
+    }
 }

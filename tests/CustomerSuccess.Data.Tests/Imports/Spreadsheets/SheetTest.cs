@@ -22,7 +22,7 @@ public abstract class SheetTest : IDisposable
         var path = Path.Combine(Folder, $"{Guid.NewGuid():N}.xlsx");
         await File.WriteAllBytesAsync(path, workbook);
         var sheets = new Dictionary<string, string[]>();
-        foreach (var sheet in await SheetFiles.WriteAsync(path, "book.xlsx", place => $"{path}.{place}.csv", most, CancellationToken.None))
+        foreach (var sheet in await SheetFiles.WriteAsync(path, "book.xlsx", place => $"{path}.{place}.csv", most, null, CancellationToken.None))
         {
             using var stream = File.OpenRead(sheet.Path);
             sheets[sheet.Name] = [.. CsvFile.Read(stream, CsvFormat.OfSheet).Select(record => record.Fault is null ? $"{record.Line}: {string.Join('|', record.Fields)}" : $"{record.Line}! {record.Fault}")];
