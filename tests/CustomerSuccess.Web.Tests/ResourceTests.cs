@@ -35,6 +35,11 @@ public partial class ResourceTests
     public void Persian_is_written_with_Persian_letters() => Files.Where(file => file.EndsWith(".fa.resx", StringComparison.Ordinal)).Should().AllSatisfy(file =>
         Texts(file).Values.Should().NotContain(text => text.Contains('ي') || text.Contains('ك') || text.Contains('ى'), Path.GetFileName(file)));
 
+    /// <summary>After Persian letters 2026-03-21 is drawn as 21-03-2026, unless it is isolated (U+2066).</summary>
+    [Fact]
+    public void A_day_with_hyphens_keeps_its_direction_in_Persian() => Files.Where(file => file.EndsWith(".fa.resx", StringComparison.Ordinal)).Should().AllSatisfy(file =>
+        Texts(file).Values.Should().NotContain(text => BareDay().IsMatch(text), Path.GetFileName(file)));
+
     [Fact]
     public void A_text_that_a_page_asks_for_by_name_is_there()
     {
@@ -98,6 +103,9 @@ public partial class ResourceTests
 
     [GeneratedRegex(@"\+ ""(?<key>\.[^""]+)""")]
     private static partial Regex End();
+
+    [GeneratedRegex(@"(?<![\u2066\d])\d{4}-\d{2}-\d{2}(?!\d)")]
+    private static partial Regex BareDay();
 
     [GeneratedRegex(@"\{\d+")]
     private static partial Regex Place();

@@ -1,3 +1,4 @@
+using CustomerSuccess.Data.Imports.Spreadsheets;
 using static CustomerSuccess.Data.Tests.Imports.Spreadsheets.XmlBook;
 
 namespace CustomerSuccess.Data.Tests.Imports.Spreadsheets;
