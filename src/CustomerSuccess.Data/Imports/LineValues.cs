@@ -68,7 +68,7 @@ internal sealed class LineValues(ImportLine line, string kind)
     public T? Optional<T>(string column, ValueParser<T> parse)
         where T : struct
     {
-        var text = line[column];
+        var text = line.Plain(column);
         if (text.Length == 0)
         {
             return null;

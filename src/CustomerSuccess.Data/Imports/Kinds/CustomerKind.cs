@@ -103,8 +103,13 @@ internal sealed class CustomerKind() : MatchedKind<ImportedCustomer>(
 
     private static string? Country(LineValues line)
     {
-        var country = line.Text("country")?.ToUpperInvariant();
-        if (country is not null && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper)))
+        var country = line.Line.Plain("country").ToUpperInvariant();
+        if (country.Length == 0)
+        {
+            return null;
+        }
+
+        if (country.Length != 2 || !country.All(char.IsAsciiLetterUpper))
         {
             line.Refuse("country", RefusalReason.NotACountry);
         }

@@ -34,14 +34,14 @@ internal sealed class MonthGathering(MappingMonths months, MappingStep step, Imp
             return;
         }
 
-        if (ImportValues.Day(line[months.Day], out var day) is { } fault)
+        if (ImportValues.Day(DirectionMarks.Off(line[months.Day]), out var day) is { } fault)
         {
             Refuse(line, months.Day, fault);
             return;
         }
 
         var value = 1m;
-        if (months.Column is { } number && ImportValues.Decimal(line[number], out value) is { } notNumber)
+        if (months.Column is { } number && ImportValues.Decimal(DirectionMarks.Off(line[number]), out value) is { } notNumber)
         {
             Refuse(line, number, notNumber);
             return;
