@@ -29,7 +29,7 @@ internal sealed class CustomerFilter
         FilterField.Region => RegionOf(condition),
         FilterField.Currency => PaidIn(condition, [.. condition.Values.Select(code => _codes.Currencies.Find(new Currency(code)))], static (term, code) => term.Currency == code),
         FilterField.Plan => PaidIn(condition, [.. condition.Values.Select(plan => _codes.Plans.Find(new PlanId(Guid.Parse(plan))))], static (term, code) => term.Plan == code),
-        FilterField.CustomerStatus => (block, customer) => condition.Holds([CustomerStanding.TextOf(StatusOf(block.Terms.Of(customer)))]),
+        FilterField.CustomerStatus => StandingAs(condition),
         FilterField.ActiveQuantity => (block, customer) => condition.Holds(QuantityOf(block.Terms.Of(customer))),
         _ => throw new InvalidOperationException($"The ledger does not know {condition.Field}."),
     };
@@ -39,6 +39,12 @@ internal sealed class CustomerFilter
         var codes = condition.Values.Select(_codes.Countries.Find).ToHashSet();
         var isLeftOut = condition.Operator is FilterOperator.None;
         return (block, customer) => codes.Contains(block.Customers.Countries[customer]) != isLeftOut;
+    }
+
+    private Func<LedgerBlock, int, bool> StandingAs(FilterCondition condition)
+    {
+        var wanted = Enum.GetValues<BilledStatus>().Where(status => condition.Holds([CustomerStanding.TextOf(status)])).ToHashSet();
+        return (block, customer) => wanted.Contains(StatusOf(block.Terms.Of(customer)));
     }
 
     /// <summary>Looks for terms of some kind: all of the codes are there, one at least, or none.</summary>
