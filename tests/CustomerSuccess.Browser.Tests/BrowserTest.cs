@@ -8,7 +8,7 @@ namespace CustomerSuccess.Browser.Tests;
 [Collection(SharedDashboard.Name)]
 public abstract class BrowserTest(RunningDashboard dashboard)
 {
-    static BrowserTest() => Assertions.SetDefaultExpectTimeout(15_000);
+    static BrowserTest() => Assertions.SetDefaultExpectTimeout(60_000);
 
     /// <summary>Opens a window of nobody.</summary>
     protected Task<IPage> OpenWindowAsync() => dashboard.OpenWindowAsync();

@@ -34,11 +34,11 @@ public sealed class EntryTests(RunningDashboard dashboard) : BrowserTest(dashboa
         await Expect(entered).ToHaveCountAsync(1);
         await Expect(entered.First).ToContainTextAsync("A visitor");
         await Expect(form.Locator(".hint.err")).ToHaveCountAsync(0);
-        await Expect(answers).ToContainTextAsync(new Regex($"\\b{before + 1:N0} answers"), new() { Timeout = 10_000 });
+        await Expect(answers).ToContainTextAsync(new Regex($"\\b{before + 1:N0} answers"));
 
         await entered.First.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Undo") }).ClickAsync();
         await Expect(entered).ToHaveCountAsync(0);
-        await Expect(answers).ToContainTextAsync(new Regex($"\\b{before:N0} answers"), new() { Timeout = 10_000 });
+        await Expect(answers).ToContainTextAsync(new Regex($"\\b{before:N0} answers"));
     }
 
     [ChromiumFact]
@@ -56,7 +56,7 @@ public sealed class EntryTests(RunningDashboard dashboard) : BrowserTest(dashboa
         await staff.Keyboard.PressAsync("Enter");
 
         await Expect(staff.GetByRole(AriaRole.Region, new() { Name = "Just entered: costs" }).Locator("tbody tr").First).ToContainTextAsync("40,000");
-        await Expect(card).Not.ToHaveTextAsync(before, new() { Timeout = 10_000 });
+        await Expect(card).Not.ToHaveTextAsync(before);
     }
 
     [ChromiumFact]

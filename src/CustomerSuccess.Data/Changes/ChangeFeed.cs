@@ -11,7 +11,7 @@ public abstract class ChangeFeed(ILogger<ChangeFeed> log, TimeProvider time) : I
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
     /// <summary>Gets how often it looks without having been woken; it covers a wake-up that was lost on its way.</summary>
-    protected virtual TimeSpan PollEvery => TimeSpan.FromSeconds(2);
+    public TimeSpan PollEvery { get; init; } = TimeSpan.FromSeconds(2);
 
     public abstract Task<ChangeCursor> NowAsync(CancellationToken cancellationToken = default);
 

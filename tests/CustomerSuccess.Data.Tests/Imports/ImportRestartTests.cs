@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CustomerSuccess.Data.Imports.Jobs;
 using CustomerSuccess.Data.PostgreSql;
 using CustomerSuccess.Data.Tests.Ledger;
@@ -10,39 +9,28 @@ namespace CustomerSuccess.Data.Tests.Imports;
 /// <summary>An import while PostgreSQL goes away under it.</summary>
 public class ImportRestartTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     [ThrowAwayFact]
     public async Task When_PostgreSQL_restarts_nothing_is_in_and_the_job_says_so_and_can_be_done_again()
     {
         using var server = new ThrowAwayPostgreSql();
         await using var records = new Records(server.ConnectionString + ";Database=records");
         await records.MigrateAsync();
-        await using var jobs = await RunningJobs.StartAsync(records);
-        var lines = string.Concat(Enumerable.Range(0, 150_000).Select(i => $"c{i},Customer {i}\n"));
-        var id = (await jobs.SendAsync("customers.csv", "id,name\n" + lines))!.Value;
+        var held = new HeldImport();
+        await using var jobs = await RunningJobs.StartAsync(records, held: held);
+        var id = (await jobs.SendAsync("customers.csv", HeldImport.Customers))!.Value;
 
         (await jobs.Desk.StartAsync(RunningJobs.Lead, id, ImportTask.Apply, CancellationToken.None)).Should().BeTrue();
-        await UntilAsync(() => jobs.Desk.Running(id)?.Progress is { Lines: > 1_000 });
+        await held.ReachedAsync();
         server.Stop();
         server.Start();
-        await UntilAsync(() => jobs.Desk.Running(id) is null);
+        held.Release();
+        await Soon.WaitAsync(() => Task.FromResult(jobs.Desk.Running(id) is null));
 
         var job = await jobs.FindAsync(id);
         (job.State, job.Ending).Should().Be((ImportJobState.Failed, ImportJobEnd.RecordsAway));
         (await records.CountAsync()).Should().Be(0);
         (await jobs.DoAsync(id, ImportTask.Apply)).State.Should().Be(ImportJobState.Applied);
-        (await records.CountAsync()).Should().Be(150_000);
-    }
-
-    private static async Task UntilAsync(Func<bool> isSo)
-    {
-        var since = Stopwatch.StartNew();
-        while (!isSo())
-        {
-            since.Elapsed.Should().BeLessThan(Patience);
-            await Task.Delay(10);
-        }
+        (await records.CountAsync()).Should().Be(HeldImport.Lines);
     }
 
     /// <summary>A database on a server that this test stops and starts.</summary>

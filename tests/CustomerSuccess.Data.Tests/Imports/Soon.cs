@@ -5,7 +5,7 @@ internal static class Soon
 {
     public static async Task WaitAsync(Func<Task<bool>> isSo)
     {
-        for (var tries = 0; tries < 500; tries++)
+        for (var tries = 0; tries < 6_000; tries++)
         {
             if (await isSo())
             {
@@ -15,6 +15,6 @@ internal static class Soon
             await Task.Delay(20);
         }
 
-        throw new TimeoutException("It did not come to be so within ten seconds.");
+        throw new TimeoutException("It did not come to be so within two minutes.");
     }
 }

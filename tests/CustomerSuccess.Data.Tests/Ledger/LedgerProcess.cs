@@ -11,7 +11,7 @@ namespace CustomerSuccess.Data.Tests.Ledger;
 /// <summary>What one web process has: its own services, a ledger and who follows the changes for it.</summary>
 internal sealed class LedgerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly ServiceProvider _services;
     private readonly LedgerFollower _follower;
 

@@ -40,7 +40,7 @@ public class RecordsChangesTests
 
     private static async Task Until(Func<bool> condition)
     {
-        for (var i = 0; i < 200 && !condition(); i++)
+        for (var i = 0; i < 2_000 && !condition(); i++)
         {
             await Task.Delay(25);
         }

@@ -73,7 +73,7 @@ public sealed class ImportRoutesTests : IDisposable
 
     private static async Task UntilAsync(Func<Task<bool>> isSo)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         while (!await isSo())
         {
             await Task.Delay(100, patience.Token);
