@@ -37,31 +37,25 @@ public sealed class ContactDesk(IDbContextFactory<CustomerSuccessContext> contex
         return (await EntriesAsync(context, [await ContactAsync(context, id, cancellationToken)], cancellationToken))[0];
     }
 
-    public async Task<ContactEntry> CreateAsync(Viewer viewer, CustomerId customer, ContactValues values, CancellationToken cancellationToken)
+    public Task<ContactEntry> CreateAsync(Viewer viewer, CustomerId customer, ContactValues values, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await context.CustomerAsync(customer, cancellationToken);
         var contact = new Contact { Id = ContactId.New(), CustomerId = customer, Name = string.Empty };
         context.Add(contact);
         return await SaveAsync(context, contact, values, cancellationToken);
-    }
+    }, cancellationToken);
 
-    public async Task<ContactEntry> UpdateAsync(Viewer viewer, ContactId id, ContactValues values, CancellationToken cancellationToken)
+    public Task<ContactEntry> UpdateAsync(Viewer viewer, ContactId id, ContactValues values, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         return await SaveAsync(context, await ContactAsync(context, id, cancellationToken), values, cancellationToken);
-    }
+    }, cancellationToken);
 
     /// <summary>Removes somebody of whom nothing was recorded.</summary>
-    public async Task DeleteAsync(Viewer viewer, ContactId id, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, ContactId id, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         context.Remove(await ContactAsync(context, id, cancellationToken));
         await context.SaveDeletionAsync("uuid", cancellationToken);
-    }
+    }, cancellationToken);
 
     private static async Task<Contact> ContactAsync(CustomerSuccessContext context, ContactId id, CancellationToken stop) =>
         await context.Contacts.SingleOrDefaultAsync(contact => contact.Id == id, stop) ?? throw new RecordMissingException("Contact");

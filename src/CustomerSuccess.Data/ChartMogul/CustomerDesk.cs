@@ -55,10 +55,8 @@ public sealed class CustomerDesk(IDbContextFactory<CustomerSuccessContext> conte
     }
 
     /// <summary>Makes a customer of a data source; one who was imported from a file by the same name is the same customer.</summary>
-    public async Task<CustomerEntry> CreateAsync(Viewer viewer, DataSourceId sourceId, string externalId, CustomerValues values, CancellationToken cancellationToken)
+    public Task<CustomerEntry> CreateAsync(Viewer viewer, DataSourceId sourceId, string externalId, CustomerValues values, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var source = await context.NamedSourceAsync(sourceId, cancellationToken);
         var customer = await context.Customers.SingleOrDefaultAsync(
             one => one.ExternalId == externalId && !context.BilledCustomers.Any(row => row.CustomerId == one.Id && row.DataSourceId != null), cancellationToken);
@@ -78,12 +76,10 @@ public sealed class CustomerDesk(IDbContextFactory<CustomerSuccessContext> conte
 
         (billed.DataSourceId, billed.ExternalId) = (source.Id, externalId);
         return await SaveAsync(context, customer, billed, values, cancellationToken);
-    }
+    }, cancellationToken);
 
-    public async Task<CustomerEntry> UpdateAsync(Viewer viewer, CustomerId id, CustomerValues values, CancellationToken cancellationToken)
+    public Task<CustomerEntry> UpdateAsync(Viewer viewer, CustomerId id, CustomerValues values, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var customer = await context.CustomerAsync(id, cancellationToken);
         var billed = await context.BilledCustomers.SingleOrDefaultAsync(row => row.CustomerId == id, cancellationToken);
         if (billed is null)
@@ -93,26 +89,22 @@ public sealed class CustomerDesk(IDbContextFactory<CustomerSuccessContext> conte
         }
 
         return await SaveAsync(context, customer, billed, values, cancellationToken);
-    }
+    }, cancellationToken);
 
-    public async Task DeleteAsync(Viewer viewer, CustomerId id, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, CustomerId id, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await CustomerRemoval.RemoveAsync(context, id, cancellationToken);
         await context.SaveDeletionAsync("customer_uuid", cancellationToken);
-    }
+    }, cancellationToken);
 
     /// <summary>Changes tags and custom attributes by what they are now.</summary>
-    public async Task<CustomerEntry> AttributesAsync(Viewer viewer, CustomerId id, Func<CustomerEntry, CustomerValues> change, CancellationToken cancellationToken)
+    public Task<CustomerEntry> AttributesAsync(Viewer viewer, CustomerId id, Func<CustomerEntry, CustomerValues> change, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var entry = await EntryAsync(context, id, cancellationToken);
         await CustomerWriting.WritePropertiesAsync(context, id, change(entry), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return await EntryAsync(context, id, cancellationToken);
-    }
+    }, cancellationToken);
 
     /// <summary>Leaves out most of those who stand elsewhere.</summary>
     private static IQueryable<Customer> Standing(CustomerSuccessContext context, IQueryable<Customer> customers, BilledStatus status, DateOnly today)

@@ -30,7 +30,7 @@ internal sealed class CustomerFilter
         FilterField.Currency => PaidIn(condition, [.. condition.Values.Select(code => _codes.Currencies.Find(new Currency(code)))], static (term, code) => term.Currency == code),
         FilterField.Plan => PaidIn(condition, [.. condition.Values.Select(plan => _codes.Plans.Find(new PlanId(Guid.Parse(plan))))], static (term, code) => term.Plan == code),
         FilterField.CustomerStatus => StandingAs(condition),
-        FilterField.ActiveQuantity => (block, customer) => condition.Holds(QuantityOf(block.Terms.Of(customer))),
+        FilterField.ActiveQuantity => UnitsOf(condition),
         _ => throw new InvalidOperationException($"The ledger does not know {condition.Field}."),
     };
 
@@ -45,6 +45,12 @@ internal sealed class CustomerFilter
     {
         var wanted = Enum.GetValues<BilledStatus>().Where(status => condition.Holds([CustomerStanding.TextOf(status)])).ToHashSet();
         return (block, customer) => wanted.Contains(StatusOf(block.Terms.Of(customer)));
+    }
+
+    private Func<LedgerBlock, int, bool> UnitsOf(FilterCondition condition)
+    {
+        var holds = condition.Comparison();
+        return (block, customer) => holds(QuantityOf(block.Terms.Of(customer)));
     }
 
     /// <summary>Looks for terms of some kind: all of the codes are there, one at least, or none.</summary>

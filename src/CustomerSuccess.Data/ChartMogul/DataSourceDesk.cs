@@ -23,10 +23,8 @@ public sealed class DataSourceDesk(IDbContextFactory<CustomerSuccessContext> con
         return await context.SourceAsync(id, cancellationToken);
     }
 
-    public async Task<DataSource> CreateAsync(Viewer viewer, string name, CancellationToken cancellationToken)
+    public Task<DataSource> CreateAsync(Viewer viewer, string name, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var source = new DataSource { Id = DataSourceId.New(), Name = name, CreatedAt = time.GetUtcNow().UtcDateTime };
         context.Add(source);
         try
@@ -39,13 +37,11 @@ public sealed class DataSourceDesk(IDbContextFactory<CustomerSuccessContext> con
         }
 
         return source;
-    }
+    }, cancellationToken);
 
     /// <summary>Removes a data source with all that came from it, unless people have recorded something about its customers.</summary>
-    public async Task DeleteAsync(Viewer viewer, DataSourceId id, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, DataSourceId id, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var source = await context.DataSources.SingleOrDefaultAsync(one => one.Id == id, cancellationToken) ?? throw new RecordMissingException("Data source");
         var customers = await context.BilledCustomers.Where(customer => customer.DataSourceId == id).Select(customer => customer.CustomerId).ToListAsync(cancellationToken);
         foreach (var customer in customers)
@@ -60,7 +56,7 @@ public sealed class DataSourceDesk(IDbContextFactory<CustomerSuccessContext> con
         context.RemoveRange(await context.Plans.Where(plan => ids.Contains(plan.Id)).ToListAsync(cancellationToken));
         context.Remove(source);
         await context.SaveDeletionAsync("data_source_uuid", cancellationToken);
-    }
+    }, cancellationToken);
 
     /// <summary>Invoices of another source's customer stay where they are, and so must the source.</summary>
     private static async Task RequireEmptyAsync(CustomerSuccessContext context, DataSourceId id, int customers, CancellationToken cancellationToken)

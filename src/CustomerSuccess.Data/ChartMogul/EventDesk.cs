@@ -25,15 +25,8 @@ public sealed class EventDesk(IDbContextFactory<CustomerSuccessContext> contexts
         return page.With(await ViewsAsync(context, page.Items, cancellationToken));
     }
 
-    public Task<EventView> CreateAsync(Viewer viewer, EventEntry entry, CancellationToken cancellationToken)
+    public Task<EventView> CreateAsync(Viewer viewer, EventEntry entry, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => CreateOnceAsync(viewer, entry, cancellationToken));
-    }
-
-    private async Task<EventView> CreateOnceAsync(Viewer viewer, EventEntry entry, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await context.NamedSourceAsync(entry.Source, cancellationToken);
         var customer = await context.BilledCustomers.SingleOrDefaultAsync(row => row.DataSourceId == entry.Source && row.ExternalId == entry.CustomerExternalId, cancellationToken)
             ?? throw new RecordRefusedException("customer_external_id", "There is no such customer in the data source.");
@@ -54,36 +47,22 @@ public sealed class EventDesk(IDbContextFactory<CustomerSuccessContext> contexts
         Fill(row, entry);
         context.Add(row);
         return await SaveAsync(context, row, cancellationToken);
-    }
+    }, cancellationToken);
 
-    public Task<EventView> UpdateAsync(Viewer viewer, EventName name, Func<SubscriptionEvent, EventEntry> change, CancellationToken cancellationToken)
+    public Task<EventView> UpdateAsync(Viewer viewer, EventName name, Func<SubscriptionEvent, EventEntry> change, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, name, change, cancellationToken));
-    }
-
-    private async Task<EventView> UpdateOnceAsync(Viewer viewer, EventName name, Func<SubscriptionEvent, EventEntry> change, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await EventAsync(context, name, cancellationToken);
         Fill(row, change(row));
         return await SaveAsync(context, row, cancellationToken);
-    }
+    }, cancellationToken);
 
-    public Task DeleteAsync(Viewer viewer, EventName name, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, EventName name, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => DeleteOnceAsync(viewer, name, cancellationToken));
-    }
-
-    private async Task DeleteOnceAsync(Viewer viewer, EventName name, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await EventAsync(context, name, cancellationToken);
         context.Remove(row);
         await RebuildAsync(context, row, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
-    }
+    }, cancellationToken);
 
     /// <summary>A number that other languages' programs can hold exactly, rising with time: the milliseconds and four bits of chance of the identifier.</summary>
     private static long NumberOf(Guid id)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CustomerSuccess.Data.Entry;
 using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Billing;
@@ -50,51 +51,36 @@ public sealed class InvoiceDesk(IDbContextFactory<CustomerSuccessContext> contex
     public Task<InvoiceView> UpdateAsync(Viewer viewer, InvoiceId id, InvoiceChange change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, id, change, cancellationToken));
+        return contexts.WriteAsync(viewer, async context =>
+        {
+            await using var turn = await InvoiceTurn.TakeAsync(context, one => one.Id == id, "Invoice", cancellationToken);
+            var invoice = turn.Invoice;
+            if (change.Currency is { } other && other.MinorUnitsPerUnit() != invoice.Currency.MinorUnitsPerUnit())
+            {
+                throw new RecordRefusedException("currency", $"{other} has other hundredths than {invoice.Currency}; send the invoice anew.");
+            }
+
+            (invoice.IssuedAt, invoice.DueAt, invoice.Currency) = (change.IssuedAt ?? invoice.IssuedAt, change.DueAt.Or(invoice.DueAt), change.Currency ?? invoice.Currency);
+            await turn.SaveAsync((await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
+            return (await ViewsAsync(context, [invoice], cancellationToken))[0];
+        }, cancellationToken);
     }
 
-    private async Task<InvoiceView> UpdateOnceAsync(Viewer viewer, InvoiceId id, InvoiceChange change, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, InvoiceId id, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        await using var turn = await InvoiceTurn.TakeAsync(context, one => one.Id == id, "Invoice", cancellationToken);
-        var invoice = turn.Invoice;
-        if (change.Currency is { } other && other.MinorUnitsPerUnit() != invoice.Currency.MinorUnitsPerUnit())
+        if (await DeleteAsync(context, invoice => invoice.Id == id, cancellationToken) == 0)
         {
-            throw new RecordRefusedException("currency", $"{other} has other hundredths than {invoice.Currency}; send the invoice anew.");
+            throw new RecordMissingException("Invoice");
         }
-
-        (invoice.IssuedAt, invoice.DueAt, invoice.Currency) = (change.IssuedAt ?? invoice.IssuedAt, change.DueAt.Or(invoice.DueAt), change.Currency ?? invoice.Currency);
-        await turn.SaveAsync((await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
-        return (await ViewsAsync(context, [invoice], cancellationToken))[0];
-    }
-
-    public Task DeleteAsync(Viewer viewer, InvoiceId id, CancellationToken cancellationToken)
-    {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(async () =>
-        {
-            await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-            await DeleteAsync(context, [await InvoiceAsync(context, id, cancellationToken)], cancellationToken);
-        });
-    }
+    }, cancellationToken);
 
     /// <summary>Takes back every invoice of a customer that came from a data source.</summary>
-    public Task DeleteAllAsync(Viewer viewer, DataSourceId source, CustomerId customer, CancellationToken cancellationToken)
+    public Task DeleteAllAsync(Viewer viewer, DataSourceId source, CustomerId customer, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => DeleteAllOnceAsync(viewer, source, customer, cancellationToken));
-    }
-
-    private async Task DeleteAllOnceAsync(Viewer viewer, DataSourceId source, CustomerId customer, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await context.SourceAsync(source, cancellationToken);
         await context.CustomerAsync(customer, cancellationToken);
-        var invoices = await context.Invoices.Include(invoice => invoice.Lines).Include(invoice => invoice.Payments)
-            .Where(invoice => invoice.DataSourceId == source && invoice.CustomerId == customer).ToListAsync(cancellationToken);
-        await DeleteAsync(context, invoices, cancellationToken);
-    }
+        await DeleteAsync(context, invoice => invoice.DataSourceId == source && invoice.CustomerId == customer, cancellationToken);
+    }, cancellationToken);
 
     /// <summary>Returns the invoices with the subscriptions that their lines belong to.</summary>
     internal static async Task<IReadOnlyList<InvoiceView>> ViewsAsync(CustomerSuccessContext context, IReadOnlyList<Invoice> invoices, CancellationToken stop)
@@ -112,8 +98,11 @@ public sealed class InvoiceDesk(IDbContextFactory<CustomerSuccessContext> contex
     private static async Task<Invoice> InvoiceAsync(CustomerSuccessContext context, InvoiceId id, CancellationToken stop) =>
         await context.Invoices.Include(invoice => invoice.Lines).Include(invoice => invoice.Payments).SingleOrDefaultAsync(invoice => invoice.Id == id, stop) ?? throw new RecordMissingException("Invoice");
 
-    private async Task DeleteAsync(CustomerSuccessContext context, IReadOnlyList<Invoice> invoices, CancellationToken stop)
+    private async Task<int> DeleteAsync(CustomerSuccessContext context, Expression<Func<Invoice, bool>> which, CancellationToken stop)
     {
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        await InvoiceTurn.WaitAsync(context, which, stop);
+        var invoices = await context.Invoices.Include(invoice => invoice.Lines).Include(invoice => invoice.Payments).AsSplitQuery().Where(which).ToListAsync(stop);
         var zone = (await BusinessDay.ReadAsync(context, time, stop)).Zone;
         var names = invoices.SelectMany(invoice => invoice.Lines.Where(line => line.SubscriptionExternalId is not null).Select(line => (Name: new SubscriptionName(invoice.DataSourceId, line.SubscriptionExternalId!), invoice.CustomerId))).Distinct().ToList();
         foreach (var invoice in invoices)
@@ -130,6 +119,8 @@ public sealed class InvoiceDesk(IDbContextFactory<CustomerSuccessContext> contex
         }
 
         await context.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return invoices.Count;
     }
 }
 

@@ -1,5 +1,4 @@
 using CustomerSuccess.Data.Entry;
-using CustomerSuccess.Data.Members;
 using CustomerSuccess.Domain.Billing;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Members;
@@ -11,15 +10,8 @@ namespace CustomerSuccess.Data.ChartMogul;
 /// <summary>Takes invoices of a customer: all that were sent together, or none. An invoice of the same name takes the place of the one there.</summary>
 public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider time)
 {
-    public Task<IReadOnlyList<Invoice>> RunAsync(Viewer viewer, CustomerId customer, IReadOnlyList<InvoiceEntry> entries, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Invoice>> RunAsync(Viewer viewer, CustomerId id, IReadOnlyList<InvoiceEntry> entries, CancellationToken stop) => contexts.WriteAsync<IReadOnlyList<Invoice>>(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => OnceAsync(viewer, customer, entries, cancellationToken));
-    }
-
-    private async Task<IReadOnlyList<Invoice>> OnceAsync(Viewer viewer, CustomerId id, IReadOnlyList<InvoiceEntry> entries, CancellationToken stop)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, stop);
         await using var transaction = await context.Database.BeginTransactionAsync(stop);
         var customer = await context.CustomerAsync(id, stop);
         var own = (await context.BilledCustomers.AsNoTracking().SingleOrDefaultAsync(row => row.CustomerId == id, stop))?.DataSourceId;
@@ -42,7 +34,7 @@ public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> cont
         await context.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return invoices;
-    }
+    }, stop);
 
     private static async Task<Invoice> TakeAsync(
         CustomerSuccessContext context, Customer customer, DataSourceId source, InvoiceEntry entry, string place, TimeZoneInfo zone, Dictionary<SubscriptionName, string?> sets, CancellationToken stop)
@@ -53,6 +45,7 @@ public sealed class InvoiceImport(IDbContextFactory<CustomerSuccessContext> cont
             throw new RecordRefusedException(place + ".external_id", "Two of the invoices have this external ID.");
         }
 
+        await InvoiceTurn.WaitAsync(context, one => one.DataSourceId == source && one.ExternalId == entry.ExternalId, stop);
         invoice = await context.Invoices.Include(one => one.Lines).Include(one => one.Payments).SingleOrDefaultAsync(one => one.DataSourceId == source && one.ExternalId == entry.ExternalId, stop);
         if (invoice is null)
         {

@@ -25,8 +25,7 @@ internal sealed class InvoiceTurn : IAsyncDisposable
         var transaction = await context.Database.BeginTransactionAsync(stop);
         try
         {
-            // PostgreSQL keeps a second request waiting here until the first is saved, and it then reads what the first did. SQLite has one writer at a time.
-            await context.Invoices.Where(which).ExecuteUpdateAsync(set => set.SetProperty(invoice => invoice.IssuedAt, invoice => invoice.IssuedAt), stop);
+            await WaitAsync(context, which, stop);
             var found = await context.Invoices.Include(invoice => invoice.Lines).Include(invoice => invoice.Payments).AsSplitQuery().SingleOrDefaultAsync(which, stop);
             return new InvoiceTurn(context, transaction, found ?? throw new RecordMissingException(record));
         }
@@ -36,6 +35,11 @@ internal sealed class InvoiceTurn : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Waits in a transaction until no other request is at the invoices.</summary>
+    /// <remarks>PostgreSQL keeps a second request waiting here until the first is saved, and it then reads what the first did. SQLite has one writer at a time.</remarks>
+    public static Task WaitAsync(CustomerSuccessContext context, Expression<Func<Invoice, bool>> which, CancellationToken stop) =>
+        context.Invoices.Where(which).ExecuteUpdateAsync(set => set.SetProperty(invoice => invoice.IssuedAt, invoice => invoice.IssuedAt), stop);
 
     /// <summary>Saves the invoice with the terms and purchases that it becomes, all of it or nothing.</summary>
     /// <param name="zone">Whose days count.</param>

@@ -12,15 +12,8 @@ public sealed class LineDesk(IDbContextFactory<CustomerSuccessContext> contexts,
 {
     private const string Record = "Line item";
 
-    public Task<LineView> CreateAsync(Viewer viewer, InvoiceId id, LineEntry entry, CancellationToken cancellationToken)
+    public Task<LineView> CreateAsync(Viewer viewer, InvoiceId id, LineEntry entry, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => CreateOnceAsync(viewer, id, entry, cancellationToken));
-    }
-
-    private async Task<LineView> CreateOnceAsync(Viewer viewer, InvoiceId id, LineEntry entry, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await using var turn = await InvoiceTurn.TakeAsync(context, one => one.Id == id, "Invoice", cancellationToken);
         var invoice = turn.Invoice;
         RequireNew(invoice, entry);
@@ -31,7 +24,7 @@ public sealed class LineDesk(IDbContextFactory<CustomerSuccessContext> contexts,
         // Said outright: its key is made here, and the context would take it for a record that is there.
         context.Add(line);
         return await SavedAsync(context, turn, line, entry.SetExternalId, cancellationToken);
-    }
+    }, cancellationToken);
 
     /// <summary>Returns the lines of a name in a data source.</summary>
     public async Task<IReadOnlyList<LineView>> ListAsync(Viewer viewer, DataSourceId source, string externalId, CancellationToken cancellationToken)
@@ -61,39 +54,28 @@ public sealed class LineDesk(IDbContextFactory<CustomerSuccessContext> contexts,
     public Task<LineView> UpdateAsync(Viewer viewer, Guid id, Func<LineEntry, LineEntry> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, id, change, cancellationToken));
+        return contexts.WriteAsync(viewer, async context =>
+        {
+            await using var turn = await InvoiceTurn.TakeAsync(context, WithLine(id), Record, cancellationToken);
+            var (invoice, line) = (turn.Invoice, turn.Invoice.Lines.Single(one => one.Id == id));
+            var entry = change(LineEntry.Of(line, invoice.Currency));
+            await RequirePlanAsync(context, entry, cancellationToken);
+            var purchase = line.PurchaseId;
+            context.Entry(line).CurrentValues.SetValues(new InvoiceMaking(invoice, string.Empty).LineOf(entry, line.Position, line.Id));
+            line.PurchaseId = purchase;
+            return await SavedAsync(context, turn, line, entry.SetExternalId, cancellationToken);
+        }, cancellationToken);
     }
 
-    private async Task<LineView> UpdateOnceAsync(Viewer viewer, Guid id, Func<LineEntry, LineEntry> change, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, Guid id, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        await using var turn = await InvoiceTurn.TakeAsync(context, WithLine(id), Record, cancellationToken);
-        var (invoice, line) = (turn.Invoice, turn.Invoice.Lines.Single(one => one.Id == id));
-        var entry = change(LineEntry.Of(line, invoice.Currency));
-        await RequirePlanAsync(context, entry, cancellationToken);
-        var purchase = line.PurchaseId;
-        context.Entry(line).CurrentValues.SetValues(new InvoiceMaking(invoice, string.Empty).LineOf(entry, line.Position, line.Id));
-        line.PurchaseId = purchase;
-        return await SavedAsync(context, turn, line, entry.SetExternalId, cancellationToken);
-    }
-
-    public Task DeleteAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
-    {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => DeleteOnceAsync(viewer, id, cancellationToken));
-    }
-
-    private async Task DeleteOnceAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await using var turn = await InvoiceTurn.TakeAsync(context, WithLine(id), Record, cancellationToken);
         var line = turn.Invoice.Lines.Single(one => one.Id == id);
         context.RemoveRange(await context.Purchases.Where(purchase => purchase.Id == line.PurchaseId).ToListAsync(cancellationToken));
         context.Remove(line);
         turn.Invoice.Lines.Remove(line);
         await turn.SaveAsync((await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
-    }
+    }, cancellationToken);
 
     private async Task<LineView> SavedAsync(CustomerSuccessContext context, InvoiceTurn turn, InvoiceLine line, string? set, CancellationToken stop)
     {

@@ -12,15 +12,8 @@ public sealed class PaymentDesk(IDbContextFactory<CustomerSuccessContext> contex
 {
     private const string Record = "Transaction";
 
-    public Task<PaymentView> CreateAsync(Viewer viewer, InvoiceId id, PaymentEntry entry, CancellationToken cancellationToken)
+    public Task<PaymentView> CreateAsync(Viewer viewer, InvoiceId id, PaymentEntry entry, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => CreateOnceAsync(viewer, id, entry, cancellationToken));
-    }
-
-    private async Task<PaymentView> CreateOnceAsync(Viewer viewer, InvoiceId id, PaymentEntry entry, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await using var turn = await InvoiceTurn.TakeAsync(context, one => one.Id == id, "Invoice", cancellationToken);
         var invoice = turn.Invoice;
         // A refund that is sent again, because its answer was lost, is not given twice.
@@ -34,7 +27,7 @@ public sealed class PaymentDesk(IDbContextFactory<CustomerSuccessContext> contex
         await BilledPurchases.AddRefundAsync(context, invoice, payment, (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
         await turn.SaveAsIsAsync(cancellationToken);
         return new PaymentView(payment, invoice);
-    }
+    }, cancellationToken);
 
     /// <summary>Returns the payments of a name in a data source.</summary>
     public async Task<IReadOnlyList<PaymentView>> ListAsync(Viewer viewer, DataSourceId source, string externalId, CancellationToken cancellationToken)
@@ -63,37 +56,26 @@ public sealed class PaymentDesk(IDbContextFactory<CustomerSuccessContext> contex
     public Task<PaymentView> UpdateAsync(Viewer viewer, Guid id, Func<PaymentEntry, PaymentEntry> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, id, change, cancellationToken));
+        return contexts.WriteAsync(viewer, async context =>
+        {
+            await using var turn = await InvoiceTurn.TakeAsync(context, WithPayment(id), Record, cancellationToken);
+            var (invoice, payment) = (turn.Invoice, turn.Invoice.Payments.Single(one => one.Id == id));
+            var (entry, purchase) = (change(PaymentEntry.Of(payment, invoice.Currency)), payment.PurchaseId);
+            context.Entry(payment).CurrentValues.SetValues(InvoiceMaking.PaymentOf(invoice, entry, string.Empty, id));
+            payment.PurchaseId = purchase;
+            await turn.SaveAsync((await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
+            return new PaymentView(payment, invoice);
+        }, cancellationToken);
     }
 
-    private async Task<PaymentView> UpdateOnceAsync(Viewer viewer, Guid id, Func<PaymentEntry, PaymentEntry> change, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, Guid id, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-        await using var turn = await InvoiceTurn.TakeAsync(context, WithPayment(id), Record, cancellationToken);
-        var (invoice, payment) = (turn.Invoice, turn.Invoice.Payments.Single(one => one.Id == id));
-        var (entry, purchase) = (change(PaymentEntry.Of(payment, invoice.Currency)), payment.PurchaseId);
-        context.Entry(payment).CurrentValues.SetValues(InvoiceMaking.PaymentOf(invoice, entry, string.Empty, id));
-        payment.PurchaseId = purchase;
-        await turn.SaveAsync((await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone, cancellationToken);
-        return new PaymentView(payment, invoice);
-    }
-
-    public Task DeleteAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
-    {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => DeleteOnceAsync(viewer, id, cancellationToken));
-    }
-
-    private async Task DeleteOnceAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         await using var turn = await InvoiceTurn.TakeAsync(context, WithPayment(id), Record, cancellationToken);
         var payment = turn.Invoice.Payments.Single(one => one.Id == id);
         context.RemoveRange(await context.Purchases.Where(purchase => purchase.Id == payment.PurchaseId).ToListAsync(cancellationToken));
         context.Remove(payment);
         await turn.SaveAsIsAsync(cancellationToken);
-    }
+    }, cancellationToken);
 
     private static Expression<Func<Invoice, bool>> WithPayment(Guid id) => invoice => invoice.Payments.Any(payment => payment.Id == id);
 }

@@ -30,10 +30,8 @@ public sealed class PlanDesk(IDbContextFactory<CustomerSuccessContext> contexts)
         return (await EntriesAsync(context, [await PlanAsync(context, id, cancellationToken)], cancellationToken))[0];
     }
 
-    public async Task<PlanEntry> CreateAsync(Viewer viewer, NewPlan entry, CancellationToken cancellationToken)
+    public Task<PlanEntry> CreateAsync(Viewer viewer, NewPlan entry, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var source = await context.NamedSourceAsync(entry.Source, cancellationToken);
         // A plan that was imported from a file by the same name is the same plan.
         var plan = entry.ExternalId is null ? null : await context.Plans.SingleOrDefaultAsync(
@@ -51,12 +49,10 @@ public sealed class PlanDesk(IDbContextFactory<CustomerSuccessContext> contexts)
         var row = new BilledPlan { PlanId = id, DataSourceId = source.Id, ExternalId = externalId, Unit = entry.Unit, UnitCount = entry.UnitCount };
         context.Add(row);
         return await SaveAsync(context, plan, row, cancellationToken);
-    }
+    }, cancellationToken);
 
-    public async Task<PlanEntry> UpdateAsync(Viewer viewer, PlanId id, PlanChange change, CancellationToken cancellationToken)
+    public Task<PlanEntry> UpdateAsync(Viewer viewer, PlanId id, PlanChange change, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var plan = await PlanAsync(context, id, cancellationToken);
         var row = await context.BilledPlans.SingleOrDefaultAsync(one => one.PlanId == id, cancellationToken);
         plan.Name = change.Name ?? plan.Name;
@@ -71,17 +67,15 @@ public sealed class PlanDesk(IDbContextFactory<CustomerSuccessContext> contexts)
         }
 
         return await SaveAsync(context, plan, row, cancellationToken);
-    }
+    }, cancellationToken);
 
-    public async Task DeleteAsync(Viewer viewer, PlanId id, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, PlanId id, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var plan = await PlanAsync(context, id, cancellationToken);
         context.RemoveRange(await context.BilledPlans.Where(row => row.PlanId == id).ToListAsync(cancellationToken));
         context.Remove(plan);
         await context.SaveDeletionAsync("plan_uuid", cancellationToken);
-    }
+    }, cancellationToken);
 
     private static async Task<Plan> PlanAsync(CustomerSuccessContext context, PlanId id, CancellationToken cancellationToken) =>
         await context.Plans.SingleOrDefaultAsync(plan => plan.Id == id, cancellationToken) ?? throw new RecordMissingException("Plan");

@@ -24,27 +24,18 @@ public sealed class PlanGroupDesk(IDbContextFactory<CustomerSuccessContext> cont
         return await GroupAsync(context, id, cancellationToken);
     }
 
-    public async Task<PlanGroup> CreateAsync(Viewer viewer, string name, IReadOnlyList<PlanId> plans, CancellationToken cancellationToken)
+    public Task<PlanGroup> CreateAsync(Viewer viewer, string name, IReadOnlyList<PlanId> plans, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var group = new PlanGroup { Id = PlanGroupId.New(), Name = name };
         context.Add(group);
         await ChooseAsync(context, group, plans, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return group;
-    }
+    }, cancellationToken);
 
     /// <summary>Changes the name, or which plans are in it; none to leave them.</summary>
-    public Task<PlanGroup> UpdateAsync(Viewer viewer, PlanGroupId id, string? name, IReadOnlyList<PlanId>? plans, CancellationToken cancellationToken)
+    public Task<PlanGroup> UpdateAsync(Viewer viewer, PlanGroupId id, string? name, IReadOnlyList<PlanId>? plans, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => UpdateOnceAsync(viewer, id, name, plans, cancellationToken));
-    }
-
-    private async Task<PlanGroup> UpdateOnceAsync(Viewer viewer, PlanGroupId id, string? name, IReadOnlyList<PlanId>? plans, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var group = await GroupAsync(context, id, cancellationToken);
         group.Name = name ?? group.Name;
         if (plans is not null)
@@ -54,18 +45,13 @@ public sealed class PlanGroupDesk(IDbContextFactory<CustomerSuccessContext> cont
 
         await context.SaveChangesAsync(cancellationToken);
         return group;
-    }
+    }, cancellationToken);
 
-    public Task DeleteAsync(Viewer viewer, PlanGroupId id, CancellationToken cancellationToken)
+    public Task DeleteAsync(Viewer viewer, PlanGroupId id, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(async () =>
-        {
-            await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
-            context.Remove(await GroupAsync(context, id, cancellationToken));
-            await context.SaveChangesAsync(cancellationToken);
-        });
-    }
+        context.Remove(await GroupAsync(context, id, cancellationToken));
+        await context.SaveChangesAsync(cancellationToken);
+    }, cancellationToken);
 
     private static async Task<PlanGroup> GroupAsync(CustomerSuccessContext context, PlanGroupId id, CancellationToken stop) =>
         await context.PlanGroups.Include(group => group.Plans).SingleOrDefaultAsync(group => group.Id == id, stop) ?? throw new RecordMissingException("Plan group");

@@ -28,15 +28,8 @@ public sealed class SubscriptionDesk(IDbContextFactory<CustomerSuccessContext> c
     /// <param name="instants">The instants, UTC; none to undo all.</param>
     /// <param name="isMore">Whether they are added to those there.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public Task<SubscriptionView> CancelAsync(Viewer viewer, SubscriptionId id, IReadOnlyList<DateTime> instants, bool isMore, CancellationToken cancellationToken)
+    public Task<SubscriptionView> CancelAsync(Viewer viewer, SubscriptionId id, IReadOnlyList<DateTime> instants, bool isMore, CancellationToken cancellationToken) => contexts.WriteAsync(viewer, async context =>
     {
-        BillingAccess.RequireWrites(viewer);
-        return SecondLook.AtAsync(() => CancelOnceAsync(viewer, id, instants, isMore, cancellationToken));
-    }
-
-    private async Task<SubscriptionView> CancelOnceAsync(Viewer viewer, SubscriptionId id, IReadOnlyList<DateTime> instants, bool isMore, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateForAsync(viewer, cancellationToken);
         var row = await context.Subscriptions.Include(one => one.Terms).SingleOrDefaultAsync(one => one.Id == id, cancellationToken) ?? throw new RecordMissingException("Subscription");
         var zone = (await BusinessDay.ReadAsync(context, time, cancellationToken)).Zone;
         if (await context.BilledSubscriptions.SingleOrDefaultAsync(one => one.SubscriptionId == id, cancellationToken) is not { } billed)
@@ -60,7 +53,7 @@ public sealed class SubscriptionDesk(IDbContextFactory<CustomerSuccessContext> c
 
         await context.SaveChangesAsync(cancellationToken);
         return (await ViewsAsync(context, row.CustomerId, cancellationToken)).Single(view => view.Rows.Any(one => one.Id == id));
-    }
+    }, cancellationToken);
 
     /// <summary>Ends a subscription that no billing system sent, or lets it go on; days after its end never count.</summary>
     private static void End(Subscription row, DateOnly? on)

@@ -48,16 +48,24 @@ public sealed record FilterCondition(FilterField Field, FilterOperator Operator,
 
     /// <summary>Compares a number with the value.</summary>
     /// <exception cref="InvalidOperationException">The condition is about a set of values.</exception>
-    public bool Holds(decimal there) => Operator switch
+    public bool Holds(decimal there) => Comparison()(there);
+
+    /// <summary>Returns the comparison with the value, which is read once, for many numbers.</summary>
+    /// <exception cref="InvalidOperationException">The condition is about a set of values.</exception>
+    public Func<decimal, bool> Comparison()
     {
-        FilterOperator.Equal => there == Number,
-        FilterOperator.NotEqual => there != Number,
-        FilterOperator.Greater => there > Number,
-        FilterOperator.GreaterOrEqual => there >= Number,
-        FilterOperator.Less => there < Number,
-        FilterOperator.LessOrEqual => there <= Number,
-        _ => throw new InvalidOperationException($"{Operator} compares sets."),
-    };
+        var number = Number;
+        return Operator switch
+        {
+            FilterOperator.Equal => there => there == number,
+            FilterOperator.NotEqual => there => there != number,
+            FilterOperator.Greater => there => there > number,
+            FilterOperator.GreaterOrEqual => there => there >= number,
+            FilterOperator.Less => there => there < number,
+            FilterOperator.LessOrEqual => there => there <= number,
+            _ => throw new InvalidOperationException($"{Operator} compares sets."),
+        };
+    }
 
     /// <summary>Compares the text of a custom attribute's property. What is missing, or is no number, is neither above nor below one.</summary>
     public bool HoldsAttribute(string? text) => (Operator, text is null ? null : AttributeText.Read(text)) switch

@@ -7,6 +7,11 @@ internal sealed class UnknownRoutes(RequestDelegate next, IEnumerable<ApiSurface
 {
     private readonly ApiSurface[] _surfaces = [.. surfaces];
 
+    // Made at the first wrong method: when the middleware is made, the routes are not mapped yet.
+    private readonly Lazy<TemplateMatcher[]> _routes = new(() => [.. endpoints.Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<ApiRoute>() is not null)
+        .Select(endpoint => new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []))]);
+
     public Task InvokeAsync(HttpContext context)
     {
         if (ApiRoute.IsOf(context) || !Array.Exists(_surfaces, one => context.Request.Path.StartsWithSegments(one.Prefix)))
@@ -25,7 +30,5 @@ internal sealed class UnknownRoutes(RequestDelegate next, IEnumerable<ApiSurface
     }
 
     /// <summary>Tells whether a route for programs takes the address, by whichever method.</summary>
-    private bool HasRoute(PathString path) => endpoints.Endpoints.OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<ApiRoute>() is not null)
-        .Any(endpoint => new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []).TryMatch(path, []));
+    private bool HasRoute(PathString path) => Array.Exists(_routes.Value, route => route.TryMatch(path, []));
 }
