@@ -10,8 +10,8 @@ namespace CustomerSuccess.Data.Imports.Jobs;
 /// <summary>Works on jobs one after another, whether somebody looks on or not, and says truly at the start what an end of the process left behind.</summary>
 internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportStorage storage, ICurrentMember member, TimeProvider time, ILogger<ImportEngine> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
+    private readonly StateWriting _states = new(time, log);
     private readonly Channel<RunningImport> _waiting = Channel.CreateUnbounded<RunningImport>();
     private readonly ConcurrentDictionary<Guid, RunningImport> _running = [];
 
@@ -50,13 +50,13 @@ internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportS
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        await PersistAsync(RecoverAsync, stoppingToken);
+        await _states.UntilDoneAsync(RecoverAsync, stoppingToken);
         await foreach (var running in _waiting.Reader.ReadAllAsync(stoppingToken))
         {
             await WorkAsync(running, stoppingToken);
             _running.TryRemove(running.Job, out _);
             running.Dispose();
-            await PersistAsync(stopping => runner.TidyAsync(running.Job, stopping), stoppingToken);
+            await _states.UntilDoneAsync(stopping => runner.TidyAsync(running.Job, stopping), stoppingToken);
         }
     }
 
@@ -74,14 +74,14 @@ internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportS
         }
         catch (Exception fault)
         {
-            var (state, end) = EndOf(fault, running, stoppingToken);
+            var (state, end) = EndedWork.Of(fault, running, stoppingToken);
             if (state is ImportJobState.Failed)
             {
                 ImportEngineLog.Failed(log, running.Job, running.Task, fault);
             }
 
             // The end is written down even when the database was what went away; what was in by then stays in.
-            await PersistAsync(stopping => running.Task is ImportTask.Undo ? Task.CompletedTask : jobs.EndAsync(running.Job, state, end, stopping), stoppingToken);
+            await _states.UntilDoneAsync(stopping => running.Task is ImportTask.Undo ? Task.CompletedTask : jobs.EndAsync(running.Job, state, end, stopping), stoppingToken);
         }
     }
 
@@ -98,23 +98,6 @@ internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportS
         catch (Exception fault) when (fault is DbException or OperationCanceledException or InvalidOperationException or TimeoutException)
         {
             // The database is away, which the work itself finds out; or the work has just ended.
-        }
-    }
-
-    private static (ImportJobState State, ImportJobEnd End) EndOf(Exception fault, RunningImport running, CancellationToken stoppingToken) => fault switch
-    {
-        _ when stoppingToken.IsCancellationRequested => (ImportJobState.Stopped, ImportJobEnd.ServerEnded),
-        _ when running.IsCancelled => (ImportJobState.Stopped, ImportJobEnd.Cancelled),
-        FileNotFoundException or DirectoryNotFoundException => (ImportJobState.Failed, ImportJobEnd.FilesGone),
-        _ when Causes(fault).Any(cause => cause is DbException or TimeoutException or System.Net.Sockets.SocketException or EndOfStreamException) => (ImportJobState.Failed, ImportJobEnd.RecordsAway),
-        _ => (ImportJobState.Failed, ImportJobEnd.Fault),
-    };
-
-    private static IEnumerable<Exception> Causes(Exception fault)
-    {
-        for (var cause = fault; cause is not null; cause = cause.InnerException)
-        {
-            yield return cause;
         }
     }
 
@@ -137,33 +120,6 @@ internal sealed class ImportEngine(ImportRunner runner, ImportJobs jobs, ImportS
             }
         }
     }
-
-    /// <summary>Tries until the database is there.</summary>
-    private async Task PersistAsync(Func<CancellationToken, Task> write, CancellationToken stoppingToken)
-    {
-        var isLast = stoppingToken.IsCancellationRequested;
-        while (true)
-        {
-            try
-            {
-                // At the end of the server there is one try, for a few seconds.
-                using var patience = isLast ? new CancellationTokenSource(TimeSpan.FromSeconds(4)) : CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                await write(patience.Token);
-                return;
-            }
-            catch (Exception fault) when (!isLast)
-            {
-                isLast = stoppingToken.IsCancellationRequested;
-                ImportEngineLog.TryingAgain(log, fault.Message);
-                await Task.Delay(isLast ? TimeSpan.Zero : Pause, time, CancellationToken.None);
-            }
-            catch (Exception fault)
-            {
-                ImportEngineLog.TryingAgain(log, fault.Message);
-                return;
-            }
-        }
-    }
 }
 
 internal static partial class ImportEngineLog
@@ -173,7 +129,4 @@ internal static partial class ImportEngineLog
 
     [LoggerMessage(LogLevel.Warning, "Import {Job} was stopped by the end of a server; nothing of it is in the records")]
     public static partial void WasStopped(ILogger log, Guid job);
-
-    [LoggerMessage(LogLevel.Warning, "The state of an import could not be written; trying again: {Reason}")]
-    public static partial void TryingAgain(ILogger log, string reason);
 }
