@@ -125,6 +125,13 @@ public sealed partial class ApiKeysPage : IDisposable
 
     private string StateText(ApiKeyLine key) => Text[key is { State: KeyState.Active, IsMemberLocked: true } ? "State.Locked" : "State." + key.State];
 
+    private static IconName IconOf(ApiKeyLine key) => key.State switch
+    {
+        KeyState.Expired => IconName.Clock,
+        KeyState.Revoked => IconName.Close,
+        _ => key.IsMemberLocked ? IconName.Lock : IconName.Check,
+    };
+
     private string FaultText(ApiKeyFault fault) => fault is ApiKeyFault.NameIsTooLong ? Text["NameIsTooLong", Display.Number(ApiKeyEntry.LongestName)] : Text[fault.ToString()];
 
     private string Moment(DateTime instant) => Display.Moment(new DateTimeOffset(instant, TimeSpan.Zero), _list!.Zone);

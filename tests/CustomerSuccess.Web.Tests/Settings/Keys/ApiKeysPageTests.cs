@@ -57,6 +57,7 @@ public class ApiKeysPageTests : PageTest
         var rows = (await OpenLoadedAsync()).QuerySelectorAll("table.keys tbody tr");
 
         rows.Select(row => row.QuerySelectorAll("td")[6].TextContent).Should().Equal("Member is locked", "Expired", "Revoked");
+        rows.Select(row => row.QuerySelectorAll("td")[6].QuerySelector("svg") is not null).Should().AllBeEquivalentTo(true, "a state is seen before it is read");
         rows.Select(row => row.QuerySelector("button") is not null).Should().Equal(true, true, false);
     }
 
