@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using CustomerSuccess.Domain.Webhooks;
 
@@ -28,13 +29,22 @@ public sealed class WebhookClient(HttpClient http, TimeProvider time)
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new WebhookAnswer(false, $"No answer in {Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds.");
+            return WebhookAnswer.None(WebhookSilence.TooSlow);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException)
         {
-            return new WebhookAnswer(false, (fault.InnerException ?? fault).Message);
+            return WebhookAnswer.None(Why(fault), (fault.InnerException ?? fault).Message);
         }
     }
+
+    private static WebhookSilence Why(Exception fault) => fault switch
+    {
+        PrivateAddressException or { InnerException: PrivateAddressException } => WebhookSilence.PrivateAddress,
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => WebhookSilence.NameUnknown,
+        { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } } => WebhookSilence.NameUnknown,
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => WebhookSilence.NotSecure,
+        _ => WebhookSilence.NotReached,
+    };
 
     private HttpRequestMessage Request(Uri url, WebhookDelivery message, string secret)
     {
@@ -59,5 +69,18 @@ public sealed class WebhookClient(HttpClient http, TimeProvider time)
 
 /// <summary>What came of an attempt.</summary>
 /// <param name="IsTaken">Whether the receiver took the message.</param>
-/// <param name="Words">The receiver's answer, or why there is none.</param>
-public sealed record WebhookAnswer(bool IsTaken, string Words);
+/// <param name="Words">The receiver's answer, which begins with its status, or the name of a <see cref="WebhookSilence"/> with what the system said behind a colon.</param>
+public sealed record WebhookAnswer(bool IsTaken, string Words)
+{
+    private const string Parting = ": ";
+
+    public static WebhookAnswer None(WebhookSilence why, string? said = null) => new(false, said is null ? why.ToString() : why + Parting + said);
+
+    /// <summary>Reads why there was no answer; none where there was one.</summary>
+    public static (WebhookSilence Silence, string? Said)? Why(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var parts = words.Split(Parting, 2);
+        return Array.Find(Enum.GetNames<WebhookSilence>(), name => name == parts[0]) is { } known ? (Enum.Parse<WebhookSilence>(known), parts.ElementAtOrDefault(1)) : null;
+    }
+}

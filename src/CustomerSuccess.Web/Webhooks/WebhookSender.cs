@@ -50,7 +50,7 @@ public sealed class WebhookSender(DueDeliveries queue, WebhookClient client, IWe
     {
         var answer = secrets.Unprotect(due.ProtectedSecret) is { } secret
             ? await client.SendAsync(new Uri(due.Url), due.Delivery, secret, cancellationToken)
-            : new WebhookAnswer(false, "The secret cannot be read: the keys of DataProtection:Keys are others than those it was made with. Remove this endpoint and make it anew.");
+            : WebhookAnswer.None(WebhookSilence.SecretUnreadable);
         await queue.AnsweredAsync(due.Delivery, answer.IsTaken, answer.Words, cancellationToken);
     }
 }

@@ -19,11 +19,14 @@ public sealed record EndpointLine(WebhookEndpoint Endpoint, string Events, strin
 /// <param name="Answer">What came of the last attempt.</param>
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="QueuedAt">When it came into the queue.</param>
-/// <param name="Next">When it is tried next; none when it is not.</param>
+/// <param name="Next">When it is tried next, or was tried last and what to do; none when it was delivered or not tried yet.</param>
 /// <param name="Payload">The message.</param>
 public sealed record DeliveryLine(
     WebhookDeliveryId Id, string Event, string Url, string Status, IconName Icon, string Answer, string Attempts, string QueuedAt, string? Next, string Payload)
 {
+    /// <summary>Gets whether it is not tried any more.</summary>
+    public required bool IsGivenUp { get; init; }
+
     /// <summary>Gets when it came into the queue, as a cell of files.</summary>
     public required SheetCell Queued { get; init; }
 

@@ -45,13 +45,28 @@ public sealed class WebhooksViews(IWebhookDesk desk, IDisplay display, IStringLo
         url,
         text["Status." + delivery.Status],
         delivery.Status switch { DeliveryStatus.Delivered => IconName.Check, DeliveryStatus.GaveUp => IconName.Close, _ => IconName.Clock },
-        delivery.LastAnswer ?? "–",
+        AnswerOf(delivery),
         display.Number(delivery.Attempts),
         display.Moment(delivery.QueuedAt, zone),
-        delivery.Status is DeliveryStatus.Waiting && delivery.Attempts > 0 ? text["Next", display.Moment(delivery.NextAttemptAt, zone)].Value : null,
+        NextOf(delivery, zone),
         delivery.Payload)
     {
+        IsGivenUp = delivery.Status is DeliveryStatus.GaveUp,
         Queued = SheetCell.At(string.Empty, delivery.QueuedAt, zone),
         Tries = delivery.Attempts,
+    };
+
+    private string AnswerOf(WebhookDelivery delivery) => delivery.LastAnswer switch
+    {
+        null => "–",
+        var words when WebhookAnswer.Why(words) is { } why => text["Silence." + why.Silence] + (why is { Silence: WebhookSilence.NotReached or WebhookSilence.NotSecure, Said: { } said } ? $" (\u2068{said}\u2069)" : string.Empty),
+        var words => words,
+    };
+
+    private string? NextOf(WebhookDelivery delivery, TimeZoneInfo zone) => delivery switch
+    {
+        { Status: DeliveryStatus.Waiting, Attempts: > 0 } => text["Next", display.Moment(delivery.NextAttemptAt, zone)].Value,
+        { Status: DeliveryStatus.GaveUp, LastAttemptAt: { } last } => text["GaveUpAfter", display.Moment(last, zone)].Value,
+        _ => null,
     };
 }

@@ -90,7 +90,24 @@ public sealed class WebhookDeliveryTests : IDisposable
         await Sender(process).SendDueAsync();
 
         receiver.All.Should().BeEmpty();
-        (await DeliveryAsync(process)).LastAnswer.Should().Contain("Webhooks:AllowPrivateAddresses");
+        (await DeliveryAsync(process)).LastAnswer.Should().StartWith("PrivateAddress");
+    }
+
+    [Fact]
+    public async Task Why_there_is_no_answer_is_kept_by_its_name_with_what_the_system_said()
+    {
+        var receiver = await Receiver.StartAsync();
+        var url = receiver.Url.ToString();
+        await receiver.DisposeAsync();
+        await using var process = Process();
+        await EndpointAsync(process, url);
+
+        await Sender(process).SendDueAsync();
+
+        var answer = (await DeliveryAsync(process)).LastAnswer!;
+        WebhookAnswer.Why(answer)!.Value.Silence.Should().Be(WebhookSilence.NotReached);
+        WebhookAnswer.Why(answer)!.Value.Said.Should().Be("Connection refused");
+        WebhookAnswer.Why("503 NotReached: not now").Should().BeNull("that was an answer");
     }
 
     [Fact]
@@ -107,7 +124,7 @@ public sealed class WebhookDeliveryTests : IDisposable
         await Sender(other).SendDueAsync();
 
         receiver.All.Should().BeEmpty();
-        (await DeliveryAsync(other)).LastAnswer.Should().Contain("DataProtection:Keys");
+        (await DeliveryAsync(other)).LastAnswer.Should().Be("SecretUnreadable");
     }
 
     private static async Task<string> EndpointAsync(ServiceProvider process, string url)
