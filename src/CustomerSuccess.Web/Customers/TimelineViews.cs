@@ -1,4 +1,5 @@
 using CustomerSuccess.Domain.Actions;
+using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Health;
@@ -114,8 +115,11 @@ public sealed class TimelineViews(IStringLocalizer<TimelineCard> text, IDisplay 
         .Select(entry =>
         {
             var on = facts.DayOf(entry.At);
-            return (on, new TimelineLineView(IconName.Clock, text["Audit." + entry.Record + "." + entry.Action], Joined(display.Date(on), NameOf(entry.Member, facts.Records), entry.ApiKeyId is { } key ? facts.Records.Keys.GetValueOrDefault(key) : null)));
+            return (on, new TimelineLineView(IconName.Clock, text["Audit." + entry.Record + "." + entry.Action], Joined(display.Date(on), NameOf(entry.Member, facts.Records), KeyOf(entry, facts.Records))));
         });
+
+    private string? KeyOf(AuditEntry entry, CustomerRecords records) =>
+        entry.ApiKeyId is { } key && records.Keys.TryGetValue(key, out var name) ? text["WithKey", $"\u2068{name}\u2069"].Value : null;
 
     private static string? NameOf(MemberId? member, CustomerRecords records) => member is { } id ? records.People.GetValueOrDefault(id) : null;
 

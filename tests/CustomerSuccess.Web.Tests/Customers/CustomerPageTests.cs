@@ -1,10 +1,12 @@
 using CustomerSuccess.Domain.Actions;
+using CustomerSuccess.Domain.Changes;
 using CustomerSuccess.Domain.Costs;
 using CustomerSuccess.Domain.Customers;
 using CustomerSuccess.Domain.Entry;
 using CustomerSuccess.Domain.Feedback;
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Health;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Lifetime;
 using CustomerSuccess.Domain.Members;
 using CustomerSuccess.Domain.Prediction;
@@ -279,6 +281,21 @@ public class CustomerPageTests : PageTest
 
         CardOf(await OpenLoadedAsync("?section=actions")).TextContent.Should().Contain("Send the offer").And.Contain("They signed.").And.Contain("done on 4 Oct 2026");
         (await OpenLoadedAsync("?section=timeline")).Body!.TextContent.Should().Contain("Done: \u2068Send the offer\u2069").And.Contain("They signed.");
+    }
+
+    [Fact]
+    public async Task What_a_program_changed_says_that_it_was_a_key_and_whose()
+    {
+        var key = ApiKeyId.New();
+        _records.Besides = records => records with
+        {
+            Audit = [new AuditEntry { Id = Guid.NewGuid(), At = new DateTime(2026, 10, 4, 9, 0, 0, DateTimeKind.Utc), Member = ListedCustomers.Sara, ApiKeyId = key, Record = nameof(Contact), RecordKey = "1", Action = "added" }],
+            People = new Dictionary<MemberId, string> { [ListedCustomers.Sara] = "Sara Lindqvist" },
+            Keys = new Dictionary<ApiKeyId, string> { [key] = "Billing, nightly" },
+        };
+
+        (await OpenLoadedAsync("?section=timeline")).QuerySelectorAll("li.event .why").Select(why => why.TextContent).Should()
+            .Contain("\u20684 Oct 2026\u2069, \u2068Sara Lindqvist\u2069, \u2068with the API key “\u2068Billing, nightly\u2069”\u2069");
     }
 
     private static AngleSharp.Dom.IElement CardOf(AngleSharp.Dom.IDocument page) =>
