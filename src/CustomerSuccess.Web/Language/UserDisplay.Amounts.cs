@@ -73,7 +73,7 @@ public sealed partial class UserDisplay
 
     private string Together(string number, ShownUnit unit) => SignOf(unit) is { } sign
         ? Join(WithSign(number, sign), Scale(unit))
-        : Join(number, UnitWords(unit));
+        : BesideWords(number, Join(number, UnitWords(unit)));
 
     /// <summary>In English a sign stands before the number, after a minus; in Persian every currency is a word.</summary>
     private string? SignOf(ShownUnit unit) => Choices.Language is LanguageChoice.English ? unit.Sign : null;

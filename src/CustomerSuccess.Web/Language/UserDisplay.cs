@@ -56,7 +56,14 @@ public sealed partial class UserDisplay : IDisplay
 
     public string Signed(decimal value, int decimals = 0) => Write(value, decimals, sign: true);
 
-    public string Points(decimal difference, int decimals = 1) => _words.Format("Points", Write(difference * 100m, decimals, sign: true));
+    public string Points(decimal difference, int decimals = 1)
+    {
+        var number = Write(difference * 100m, decimals, sign: true);
+        return BesideWords(number, _words.Format("Points", number));
+    }
+
+    /// <summary>A number that begins with the mark of its sign would turn what stands alone around to the left: another mark says that the words go on to the right.</summary>
+    private string BesideWords(string number, string text) => Choices.Language is LanguageChoice.Persian && number.StartsWith('\u200E') ? "\u200F" + text : text;
 
     private string PercentSign => InPersianDigits ? "٪" : "%";
 

@@ -69,7 +69,7 @@ public class DisplayTests
         new UserDisplay(InEnglish).Points(-0.018m).Should().Be("−1.8 pt");
         new UserDisplay(InEnglish).Change(new Figure.Defined(0.044m)).Should().Be("+4.4%");
         new UserDisplay(InEnglish).Signed(0).Should().Be("0");
-        new UserDisplay(InPersian).Points(0.009m).Should().Be("\u200E+۰٫۹ واحد");
+        new UserDisplay(InPersian).Points(0.009m).Should().Be("\u200F\u200E+۰٫۹ واحد", "alone in a cell it begins on the right, and the sign stays before the number");
     }
 
     [Fact]
@@ -82,6 +82,7 @@ public class DisplayTests
         new UserDisplay(InEnglish).Money(new Money(76_350_000, Dollar)).Should().Be("$763,500");
         new UserDisplay(InEnglish).Money(new Money(-4_050, Dollar)).Should().Be("−$40.50");
         new UserDisplay(InPersian).Money(new Money(76_350_000, Dollar)).Should().Be("۷۶۳٬۵۰۰ دلار");
+        new UserDisplay(InPersian).Money(new Money(-4_050, Dollar)).Should().Be("\u200F\u200E−۴۰٫۵۰ دلار", "its word stands to the left of the number, as it does without a sign");
     }
 
     [Fact]
