@@ -34,7 +34,7 @@ public class ClosingPageTests : PageTest
         var rows = (await OpenLoadedAsync("/settings/closing")).QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => Squeezed(cell)).ToList()).ToList();
 
         rows[0].Should().Equal("October 2026 open", "Close October 2026");
-        rows[1].Should().Equal("September 2026 closed" + "2 figures changed after closing" + "closed by Mona, 4 Oct 2026, 09:00", "Open again September 2026");
+        rows[1].Should().Equal("September 2026 closed" + " 2 figures changed after closing" + "closed by Mona, 4 Oct 2026, 09:00", "Open again September 2026");
     }
 
     [Fact]
