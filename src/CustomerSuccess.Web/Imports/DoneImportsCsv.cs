@@ -33,7 +33,7 @@ public sealed class DoneImportsCsv(DoneImports imports, ImportsViews views, IEnt
             // An import that comes in meanwhile moves the others on by one: none is written twice.
             foreach (var done in batches.Where(one => written.Add(one.Batch.Id)).Select(one => views.RowOf(one, zone)))
             {
-                yield return [done.DoneAt, new(done.Who), new(done.Files), new(done.Counts), done.UndoneAt, new(done.Undone ?? done.Refusal ?? string.Empty)];
+                yield return [done.DoneAt, new(done.Who), new(done.PlainFiles), new(done.Counts), done.UndoneAt, new(done.Undone ?? done.Refusal ?? string.Empty)];
             }
         }
     }

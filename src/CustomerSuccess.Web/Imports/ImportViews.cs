@@ -28,7 +28,8 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
         var isReady = isHere && mapping.Steps.Count > 0 && mapping.Steps.All(step => ImportKinds.Missing(step).Count == 0);
         var written = job.Counts.Sum(counts => counts.New + counts.Changed);
         return new ImportView(
-            job.Id, string.Join(words["Comma"], job.Files.Select(file => file.Name)), ToneOf(job, isHere), takenBack is { } undone ? words["Long.TakenBack", ImportWords.Person(undone.By), Moment(undone.At, zone)] : StateOf(job, isHere, running),
+            job.Id, words.Names([.. job.Files.Select(file => file.Name)]), ToneOf(job, isHere),
+            takenBack is { } undone ? words["Long.TakenBack", ImportWords.Person(undone.By), Moment(undone.At, zone)] : StateOf(job, isHere, running) + LeftOut(job),
             words["SentBy", ImportWords.Person(who), Moment(job.At, zone)],
             isBusy ? ProgressOf(running) : null,
             isHere && !isBusy ? files.Of(job, mapping) : [],
@@ -55,6 +56,7 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
         ImportJobState.Failed => CallTone.Error,
         ImportJobState.Stopped => CallTone.Warning,
         ImportJobState.Checked when job.Refusals > 0 => CallTone.Warning,
+        ImportJobState.Uploaded or ImportJobState.Checked when job.Files.Any(IsUnreadable) => CallTone.Warning,
         ImportJobState.Applied => CallTone.Note,
         _ => isHere ? CallTone.Note : CallTone.Warning,
     };
@@ -69,6 +71,13 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
         ImportJobState.Stopped or ImportJobState.Failed => words["End." + job.Ending],
         _ => words["Long." + job.State],
     };
+
+    /// <summary>The files that nothing can be read of: what is said of the rest does not hold for them.</summary>
+    private string LeftOut(ImportJob job) => job.State is ImportJobState.Uploaded or ImportJobState.Checked or ImportJobState.Applied && job.Files.Any(IsUnreadable)
+        ? $" {words["LeftOut", string.Join(words["Comma"], job.Files.Where(IsUnreadable).Select(file => ImportWords.Person(file.Name)))]}"
+        : string.Empty;
+
+    private static bool IsUnreadable(UploadedFile file) => file.Look.Fault is not null;
 
     private ProgressView ProgressOf(RunningImport? running)
     {

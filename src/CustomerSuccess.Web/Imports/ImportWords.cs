@@ -5,6 +5,7 @@ using CustomerSuccess.Data.Imports.Jobs;
 using CustomerSuccess.Data.Imports.Warnings;
 using CustomerSuccess.Web.Commands;
 using CustomerSuccess.Web.Components;
+using CustomerSuccess.Web.Language;
 using Microsoft.Extensions.Localization;
 
 namespace CustomerSuccess.Web.Imports;
@@ -42,8 +43,13 @@ public sealed class ImportWords(IStringLocalizer<ImportWords> text, IStringLocal
     /// <summary>Returns why a line looks suspicious.</summary>
     public string Warning(ImportWarning warning) => text["Warning." + warning.Reason, [.. warning.Arguments.Select(Shown)]];
 
+    /// <summary>Several names in a row: each keeps its direction to itself, and a mark says that the row has that of the page.</summary>
+    public string Names(IReadOnlyCollection<string> files) => files.Count == 1
+        ? files.First()
+        : (display.Choices.Language is LanguageChoice.Persian ? '\u200F' : '\u200E') + string.Join(this["Comma"], files.Select(Person));
+
     public string Size(long bytes) => bytes < 1024 * 1024
-        ? text["Kilobytes", display.Number(Math.Max(1, Math.Ceiling(bytes / 1024m)))]
+        ? text["Kilobytes", display.Number(Math.Ceiling(bytes / 1024m))]
         : text["Megabytes", display.Number(Math.Round(bytes / 1024m / 1024m, 1), bytes % (1024 * 1024) == 0 ? 0 : 1)];
 
     // Numbers in the user's digits and days in their calendar; names of columns and records as they are, keeping their direction to themselves.

@@ -10,12 +10,15 @@ public sealed record ImportsView(IReadOnlyList<OpenImport> Open, IReadOnlyList<D
 }
 
 /// <summary>Files on their way.</summary>
-public sealed record OpenImport(Guid Id, string Files, string When, string State, bool IsBusy);
+public sealed record OpenImport(Guid Id, string Files, string When, string State, bool IsBusy, bool IsStopped);
 
 /// <summary>An import that was done.</summary>
 public sealed record DoneImport(Guid Id, string When, string Who, string Files, string Counts, string? Href, string? Undone, string? Refusal, string? Undoing)
 {
     public bool CanUndo => Undone is null && Undoing is null;
+
+    /// <summary>Gets the names of its files, for files: without marks of direction.</summary>
+    public required string PlainFiles { get; init; }
 
     /// <summary>Gets when it was done, as a cell of files.</summary>
     public required SheetCell DoneAt { get; init; }

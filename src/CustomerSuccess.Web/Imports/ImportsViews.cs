@@ -14,7 +14,7 @@ public sealed class ImportsViews(ImportDesk desk, ImportWords words, IDisplay di
     public const int PageLength = 20;
 
     public ImportsView Of(IReadOnlyList<ImportJob> open, IReadOnlyList<ImportedBatch> batches, int count, int page, TimeZoneInfo zone) => new(
-        [.. open.Select(job => new OpenImport(job.Id, NamesOf(job.Files.Select(file => file.Name)), Moment(job.At, zone), words.State(job.State), job.State is ImportJobState.Checking or ImportJobState.Applying))],
+        [.. open.Select(job => new OpenImport(job.Id, words.Names([.. job.Files.Select(file => file.Name)]), Moment(job.At, zone), words.State(job.State), job.State is ImportJobState.Checking or ImportJobState.Applying, job.State is ImportJobState.Stopped or ImportJobState.Failed))],
         [.. batches.Select(batch => RowOf(batch, zone))],
         words["Batches", display.Number(count)], page, (count + PageLength - 1) / PageLength,
         words.Size(desk.MostBytes), desk.MostBytes);
@@ -24,14 +24,16 @@ public sealed class ImportsViews(ImportDesk desk, ImportWords words, IDisplay di
     {
         ArgumentNullException.ThrowIfNull(done);
         var batch = done.Batch;
+        string[] names = [.. batch.Files.Select(file => file.Name)];
         var undoing = desk.Running(batch.Id) is { Task: ImportTask.Undo } running ? words["Undoing", display.Percent((decimal)(running.Progress?.Share ?? 0), 0)] : null;
         return new DoneImport(
-            batch.Id, Moment(batch.At, zone), done.Who ?? words["CommandLine"], NamesOf(batch.Files.Select(file => file.Name)),
+            batch.Id, Moment(batch.At, zone), done.Who ?? words["CommandLine"], words.Names(names),
             string.Join(words["Semicolon"], batch.Counts.Where(counts => counts.New + counts.Changed + counts.Refused > 0).Select(CountsOf)),
             done.HasJob ? $"imports/{batch.Id}" : null,
             batch.UndoneAt is { } at ? words["UndoneBy", done.UndoneBy ?? "–", Moment(at, zone)] : null,
             batch.UndoRefusal is { } refusal ? RefusalOf(refusal, batch.UndoRefusedFor) : null, undoing)
         {
+            PlainFiles = string.Join(words["Comma"], names),
             DoneAt = SheetCell.At(Moment(batch.At, zone), batch.At, zone),
             UndoneAt = SheetCell.At(string.Empty, batch.UndoneAt, zone),
         };
@@ -44,8 +46,6 @@ public sealed class ImportsViews(ImportDesk desk, ImportWords words, IDisplay di
         : words["Undo." + refusal, what is null ? string.Empty : words["Record." + what]];
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private string NamesOf(IEnumerable<string> files) => string.Join(words["Comma"], files);
 
     private string Moment(DateTime instant, TimeZoneInfo zone) => display.Moment(new DateTimeOffset(instant, TimeSpan.Zero), zone);
 }

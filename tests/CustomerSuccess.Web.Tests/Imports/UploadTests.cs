@@ -50,6 +50,21 @@ public sealed class UploadTests(UploadHost host) : IClassFixture<UploadHost>, ID
     }
 
     [Fact]
+    public async Task Of_several_files_those_that_cannot_be_read_are_named_at_the_top()
+    {
+        await Dashboard.SignInAsync(_browser, "admin@acme.example", Password);
+        var token = await TokenAsync();
+        using var first = await _browser.PostAsync("/imports/files?name=%D8%A2%D8%A8.csv", Body("id,name\n1,One\n", token));
+        var job = (await first.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("job").GetGuid();
+        using var second = await _browser.PostAsync($"/imports/files?name=picture.csv&job={job}", Body([.. Enumerable.Range(0, 4_000).Select(i => (byte)(i * 7 % 256))], token));
+
+        var page = await Dashboard.ReadAsync(await _browser.GetAsync($"/imports/{job}"));
+
+        page.QuerySelector("#import-steps")!.TextContent.Trim().Should().Be("\u200E\u2068آب.csv\u2069, \u2068picture.csv\u2069", "a Persian name must not turn the others around");
+        page.QuerySelector(".call.warn")!.TextContent.Should().Contain("then check. Left out, since nothing can be read of it: \u2068picture.csv\u2069");
+    }
+
+    [Fact]
     public async Task A_workbook_is_on_the_page_sheet_by_sheet()
     {
         await Dashboard.SignInAsync(_browser, "admin@acme.example", Password);
