@@ -6,8 +6,14 @@ namespace CustomerSuccess.Data.ChartMogul;
 /// <summary>Gives a subscription the terms that billing makes, changing only what differs.</summary>
 internal static class TermWriting
 {
+    /// <exception cref="RecordRefusedException">A price is larger than figures can hold: of a prorated line it is many times what was sent.</exception>
     public static void Apply(Subscription row, IReadOnlyList<BilledTerm> terms)
     {
+        if (terms.Any(term => !LargestTerm.Allows(term.Price.AmountMinor, term.Price.Quantity, term.Price.Unit, term.Price.UnitCount)))
+        {
+            throw new RecordRefusedException("amount_in_cents", "The amount is too large for the plan's interval.");
+        }
+
         row.Terms.RemoveAll(term => terms.All(wanted => wanted.From != term.From));
         foreach (var wanted in terms)
         {

@@ -33,10 +33,9 @@ internal static class TermReading
             line.Refuse("amount", RefusalReason.Negative);
         }
 
-        // Ten-thousandths of minor units have to fit in 64 bits, with room for sums.
-        if (line.Refusals.Count == 0 && (decimal)term.AmountMinor * term.Quantity > 10_000_000_000_000m)
+        if (line.Refusals.Count == 0 && !LargestTerm.Allows(term.AmountMinor, term.Quantity, term.Unit, term.UnitCount))
         {
-            line.Refuse("quantity", RefusalReason.NumberTooLarge);
+            line.Refuse(term.Quantity > 1 ? "quantity" : "amount", RefusalReason.NumberTooLarge);
         }
 
         return term;
