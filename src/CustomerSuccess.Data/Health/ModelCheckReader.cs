@@ -19,7 +19,7 @@ public sealed class ModelCheckReader(LiveLedger ledger, IDbContextFactory<Custom
     public async Task<ModelCheckReading> ReadAsync(Viewer viewer, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        if (!viewer.Defines)
+        if (!viewer.ReadsModelChecks)
         {
             throw new NotAllowedException("The check of the health score.");
         }

@@ -34,6 +34,9 @@ public sealed record Viewer(MemberId Id, IReadOnlyCollection<Role> Roles)
     /// <summary>Gets whether policies and scorecards may be changed.</summary>
     public bool Defines => Leaves(KeyScope.WriteRecords) && (Has(Role.Lead) || Has(Role.Administrator));
 
+    /// <summary>Gets whether it may be read how well the definitions foretell, as those do who decide them.</summary>
+    public bool ReadsModelChecks => Leaves(KeyScope.ReadFigures) && (Has(Role.Lead) || Has(Role.Administrator));
+
     /// <summary>Gets whether people may be added and given roles, and keys be made. No key of the API may, so that none makes another.</summary>
     public bool ManagesPeople => Scopes is null && Has(Role.Administrator);
 

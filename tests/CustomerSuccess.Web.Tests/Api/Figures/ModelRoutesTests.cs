@@ -40,6 +40,16 @@ public sealed class ModelRoutesTests(FiguresHost host)
         (await staff.GetAsync("/api/v1/predicted-values")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task A_key_that_reads_figures_and_writes_nothing_sees_the_check()
+    {
+        using var reader = host.With(await host.KeyOfAsync(new KeyScopes(ReadsFigures: true, ReadsRecords: false, WritesRecords: false), Role.Lead));
+        using var writer = host.With(await host.KeyOfAsync(new KeyScopes(ReadsFigures: false, ReadsRecords: true, WritesRecords: true), Role.Lead));
+
+        (await reader.GetAsync("/api/v1/model-check")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await writer.GetAsync("/api/v1/model-check")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+    }
+
     [Theory]
     [InlineData("cohorts")]
     [InlineData("survival")]
