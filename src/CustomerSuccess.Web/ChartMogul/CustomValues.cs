@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CustomerSuccess.Domain.ChartMogul;
+using CustomerSuccess.Web.Api.Bodies;
 
 namespace CustomerSuccess.Web.ChartMogul;
 
@@ -24,12 +25,14 @@ internal static class CustomValues
         {
             foreach (var value in custom.Values())
             {
-                values[value.Name] = TextOf(custom, value.Name, value.Value, null);
+                values[NameOf(custom, value.Name)] = TextOf(custom, value.Name, value.Value, null);
             }
         }
 
         return values;
     }
+
+    private static string NameOf(MogulBody body, string name) => name.Contains('\0', StringComparison.Ordinal) ? throw body.Refusal("custom", "The key of a custom attribute has a character that cannot be kept.") : name;
 
     /// <summary>Returns the value of a property's text.</summary>
     public static JsonNode? Json(string text) => AttributeText.Read(text) switch
@@ -42,13 +45,15 @@ internal static class CustomValues
     private static string? TextOf(MogulBody body, string key, JsonElement? value, string? type) => (type, value) switch
     {
         (_, null or { ValueKind: JsonValueKind.Null }) => null,
-        ("Timestamp", { ValueKind: JsonValueKind.String } text) => MogulJson.Instant(MogulInstant.Read(text.GetString()!) ?? throw body.Refusal(key, "A timestamp is a date of ISO 8601.")),
-        ("Integer" or "Decimal", { ValueKind: JsonValueKind.String } text) => decimal.TryParse(text.GetString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+        ("Timestamp", { ValueKind: JsonValueKind.String } text) => MogulJson.Instant(MogulInstant.Read(Words(body, key, text)) ?? throw body.Refusal(key, "A timestamp is a date of ISO 8601.")),
+        ("Integer" or "Decimal", { ValueKind: JsonValueKind.String } text) => decimal.TryParse(Words(body, key, text), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
             ? AttributeText.Of(number)
             : throw body.Refusal(key, "The value is no number."),
-        (_, { ValueKind: JsonValueKind.String } text) => AttributeText.Of(text.GetString()!),
+        (_, { ValueKind: JsonValueKind.String } text) => AttributeText.Of(Words(body, key, text)),
         (_, { ValueKind: JsonValueKind.Number } given) => given.TryGetDecimal(out var number) ? AttributeText.Of(number) : throw body.Refusal(key, "The number is too large."),
         (_, { ValueKind: JsonValueKind.True or JsonValueKind.False } truth) => AttributeText.Of(truth.GetBoolean()),
         _ => throw body.Refusal(key, "An attribute is text, a number, true or false."),
     };
+
+    private static string Words(MogulBody body, string key, JsonElement text) => JsonText.Of(text) ?? throw body.Refusal(key, "This has a character that cannot be kept.");
 }

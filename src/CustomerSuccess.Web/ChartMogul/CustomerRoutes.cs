@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CustomerSuccess.Data.ChartMogul;
 using CustomerSuccess.Domain.Billing;
@@ -100,7 +99,7 @@ internal static class CustomerRoutes
             Owner = body.Sent("owner", 320),
             LeadCreatedAt = body.SentInstant("lead_created_at"),
             FreeTrialStartedAt = body.SentInstant("free_trial_started_at"),
-            Tags = attributes?.Value("tags") is { ValueKind: JsonValueKind.Array } ? attributes.Texts("tags") : null,
+            Tags = attributes?.Value("tags") is null ? null : attributes.Texts("tags"),
             Custom = attributes?.Value("custom") is null ? new Dictionary<string, string?>() : CustomValues.Of(attributes),
         };
     }

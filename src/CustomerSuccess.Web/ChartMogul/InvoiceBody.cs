@@ -56,7 +56,7 @@ internal static class InvoiceBody
             DiscountCents = body.Whole("discount_amount_in_cents") ?? 0,
             TaxCents = body.Whole("tax_amount_in_cents") ?? 0,
             FeesCents = body.Whole("transaction_fees_in_cents") ?? 0,
-            FeesCurrency = body.Text("transaction_fees_currency", 3),
+            FeesCurrency = body.CurrencyCode("transaction_fees_currency"),
             DiscountCode = body.Text("discount_code"),
             DiscountDescription = body.Text("discount_description", 500),
             AccountCode = body.Text("account_code"),

@@ -24,7 +24,7 @@ internal static class LineChange
             DiscountCents = body.Whole("discount_amount_in_cents") ?? there.DiscountCents,
             TaxCents = body.Whole("tax_amount_in_cents") ?? there.TaxCents,
             FeesCents = body.Whole("transaction_fees_in_cents") ?? there.FeesCents,
-            FeesCurrency = body.Sent("transaction_fees_currency", 3).Or(there.FeesCurrency),
+            FeesCurrency = body.Has("transaction_fees_currency") ? body.CurrencyCode("transaction_fees_currency") : there.FeesCurrency,
             DiscountCode = body.Sent("discount_code").Or(there.DiscountCode),
             DiscountDescription = body.Sent("discount_description", 500).Or(there.DiscountDescription),
             AccountCode = body.Sent("account_code").Or(there.AccountCode),

@@ -28,8 +28,8 @@ internal sealed class MogulBody(JsonElement element, string place = "")
     public string? Text(string name, int longest = LongestName) => Value(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.String } text => Short(name, text.GetString()!, longest) is { Length: > 0 } value ? value : null,
-        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+        { ValueKind: JsonValueKind.String } text => Short(name, text, longest) is { Length: > 0 } value ? value : null,
+        { ValueKind: JsonValueKind.Number } number => Short(name, number.GetRawText(), longest),
         _ => throw Refusal(name, "This has to be text."),
     };
 
@@ -51,7 +51,7 @@ internal sealed class MogulBody(JsonElement element, string place = "")
         null or { ValueKind: JsonValueKind.String } when Text(name) is null => null,
         { ValueKind: JsonValueKind.Number } number when number.TryGetInt64(out var value) => value,
         { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value) && value == decimal.Truncate(value) && Math.Abs(value) < long.MaxValue => (long)value,
-        { ValueKind: JsonValueKind.String } text when long.TryParse(text.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) => value,
+        { ValueKind: JsonValueKind.String } when long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) => value,
         _ => throw Refusal(name, "This has to be a whole number."),
     };
 
@@ -72,8 +72,11 @@ internal sealed class MogulBody(JsonElement element, string place = "")
         _ => throw Refusal(name, "This has to be true or false."),
     };
 
-    public Currency NeededCurrency(string name) =>
-        NeededText(name, "A currency is required.") is var code && IsoCurrencies.Includes(code.ToUpperInvariant()) ? new Currency(code.ToUpperInvariant()) : throw Refusal(name, $"'{code}' is no currency of ISO 4217.");
+    public Currency NeededCurrency(string name) => new(CurrencyCode(name) ?? throw Refusal(name, "A currency is required."));
+
+    /// <summary>Returns the code of a currency, or none where it is missing.</summary>
+    public string? CurrencyCode(string name) =>
+        Text(name)?.ToUpperInvariant() is not { } code ? null : IsoCurrencies.Includes(code) ? code : throw Refusal(name, $"'{code}' is no currency of ISO 4217.");
 
     public Guid? Uuid(string name, string prefix) => Text(name) is { } text ? MogulUuid.InValue(prefix, text, place + name) : null;
 
@@ -86,7 +89,7 @@ internal sealed class MogulBody(JsonElement element, string place = "")
 
     /// <summary>Returns the texts of a list; none where it is missing.</summary>
     public IReadOnlyList<string> Texts(string name) => [.. Items(name).Select((item, index) => item.ValueKind is JsonValueKind.String
-        ? Short($"{name}[{index}]", item.GetString()!, LongestName)
+        ? Short($"{name}[{index}]", item, LongestName)
         : throw Refusal($"{name}[{index}]", "This has to be text."))];
 
     public IReadOnlyList<DateTime> Instants(string name) => [.. Texts(name).Select(text => InstantOf(name, text))];
@@ -117,6 +120,7 @@ internal sealed class MogulBody(JsonElement element, string place = "")
 
     private DateTime InstantOf(string name, string text) => MogulInstant.Read(text) ?? throw Refusal(name, $"'{text}' is no date of ISO 8601, such as 2026-03-01 00:00:00.");
 
-    private string Short(string name, string text, int longest) => text.Length > longest ? throw Refusal(name, $"This has at most {longest} characters.")
-        : text.Contains('\0', StringComparison.Ordinal) ? throw Refusal(name, "This has a character that cannot be kept.") : text.Trim();
+    private string Short(string name, JsonElement text, int longest) => Short(name, JsonText.Of(text) ?? throw Refusal(name, "This has a character that cannot be kept."), longest);
+
+    private string Short(string name, string text, int longest) => text.Length > longest ? throw Refusal(name, $"This has at most {longest} characters.") : text.Trim();
 }

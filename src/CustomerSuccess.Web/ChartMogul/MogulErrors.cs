@@ -9,7 +9,8 @@ internal sealed class MogulErrors : IApiErrors
     public Task WriteAsync(HttpContext context, ApiRefusal refusal)
     {
         context.Response.StatusCode = refusal.Status;
-        var message = refusal.Status == StatusCodes.Status401Unauthorized ? "No valid API key provided" : refusal.Detail ?? refusal.Title;
+        var told = refusal.Detail ?? refusal.Title;
+        var message = refusal.Status == StatusCodes.Status401Unauthorized ? "No valid API key provided. " + told : told;
         var body = new JsonObject { ["code"] = refusal.Status, ["message"] = message, ["param"] = refusal.Errors?.Keys.FirstOrDefault() };
         if (refusal.Errors is { } errors)
         {

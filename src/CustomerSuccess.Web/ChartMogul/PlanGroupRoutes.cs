@@ -51,7 +51,7 @@ internal static class PlanGroupRoutes
     private static async Task<IResult> UpdateAsync(string uuid, HttpContext context, IApiCaller caller, PlanGroupDesk desk, CancellationToken stop)
     {
         var body = await MogulBody.ReadAsync(context);
-        return MogulJson.Answer(Shape(await desk.UpdateAsync(caller.Viewer, Id(uuid), body.Text("name"), body.IsList("plans") ? PlansOf(body) : null, stop)));
+        return MogulJson.Answer(Shape(await desk.UpdateAsync(caller.Viewer, Id(uuid), body.Text("name"), body.Value("plans") is null ? null : PlansOf(body), stop)));
     }
 
     private static async Task<IResult> DeleteAsync(string uuid, IApiCaller caller, PlanGroupDesk desk, CancellationToken stop)

@@ -172,7 +172,7 @@ public sealed class MogulRecordsTests : IAsyncLifetime, IDisposable
         await using (var stranger = await MogulClient.StartAsync(_server.Address, "no-such-key-as-this-one"))
         {
             var (status, body) = await stranger.FailAsync("Ping.ping");
-            (status, body.ToString()).Should().Be((401, """{"code":401,"message":"No valid API key provided","param":null}"""));
+            (status, body.ToString()).Should().Be((401, """{"code":401,"message":"No valid API key provided. There is no such key.","param":null}"""));
         }
 
         (await _client.FailAsync("Customer.retrieve", "cus_00000000-0000-0000-0000-000000000000")).Body.GetProperty("error").GetString().Should().Be("Customer not found");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using CustomerSuccess.Web.Api.Problems;
 
 namespace CustomerSuccess.Web.Api.Bodies;
@@ -28,18 +29,50 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>Reads JSON strictly: no name twice in one object.</summary>
+    /// <summary>Reads JSON strictly: no name twice in one object, and none that is no text. Values that are no text are the fault of their field.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> json)
     {
         try
         {
-            return JsonDocument.Parse(json, Rules);
+            var document = JsonDocument.Parse(json, Rules);
+            if (!Utf8.IsValid(json.Span))
+            {
+                // The parser leaves bytes to who reads them.
+                ReadNames(document.RootElement);
+            }
+
+            return document;
         }
         catch (InvalidOperationException)
         {
             // Names are compared, and one that is half of a pair of surrogates cannot be.
-            throw new JsonException("A name has half of a character.");
+            throw new JsonException("A name has half of a character, or bytes that are not UTF-8.");
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">A name is no text.</exception>
+    private static void ReadNames(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var property in element.EnumerateObject())
+                {
+                    _ = property.Name;
+                    ReadNames(property.Value);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                {
+                    ReadNames(item);
+                }
+
+                break;
+            default:
+                break;
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class ClosedMonthRoutes : IApiModule
             .Produces<ClosedMonthsAnswer>().WithParameters(new ApiParameter(Count, $"How many months, 1 to {MostCount}; {UsualCount} when it is left out.", ParameterKind.Whole));
         months.MapGet("/{start}", ReadAsync).RequireScope(KeyScope.ReadFigures).WithName("getClosedMonth").WithSummary("A closed month: each headline as it was reported and as it reads now, and what was edited since")
             .Produces<ClosedMonthAnswer>();
-        months.MapPut("/{start}", CloseAsync).RequireScope(KeyScope.WriteRecords).WithName("closeMonth").WithSummary("Closes the month of this first day, with its headlines as they read now; closed already, it stays as it is").Produces(StatusCodes.Status204NoContent);
+        months.MapPut("/{start}", CloseAsync).RequireScope(KeyScope.ReadFigures).RequireScope(KeyScope.WriteRecords).WithName("closeMonth").WithSummary("Closes the month of this first day, with its headlines as they read now; closed already, it stays as it is").Produces(StatusCodes.Status204NoContent);
         months.MapPost("/{start}/reopen", ReopenAsync).RequireScope(KeyScope.WriteRecords).WithName("reopenMonth").WithSummary("Opens a closed month again; what was reported stays on record")
             .Accepts<ReopenBody>("application/json").Produces(StatusCodes.Status204NoContent);
     }
@@ -86,8 +86,8 @@ internal sealed class ClosedMonthRoutes : IApiModule
             faults.Add(unknown, $"There is no such field; use {Reason}.");
         }
 
-        var reason = fields.TryGetValue(Reason, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
-        if (!ClosingRules.AllowsReason(reason) || reason!.Contains('\0', StringComparison.Ordinal))
+        var reason = fields.TryGetValue(Reason, out var value) && value.ValueKind is JsonValueKind.String ? JsonText.Of(value) : null;
+        if (!ClosingRules.AllowsReason(reason))
         {
             faults.Add(Reason, $"Say why, in {ClosingRules.LeastReason} to {ClosingRules.MostReason} characters.");
         }

@@ -29,6 +29,7 @@ public sealed class ClosedMonthRoutesTests(ApiHost host) : RecordsTest(host), IC
 
         await RefusesAsync(await SendAsync(Client, HttpMethod.Post, month + "/reopen", """{"reason":"short"}"""), HttpStatusCode.UnprocessableEntity, "reason");
         await RefusesAsync(await SendAsync(Client, HttpMethod.Post, month + "/reopen", """{"why":"The rent was missing"}"""), HttpStatusCode.UnprocessableEntity, "why");
+        await RefusesAsync(await SendAsync(Client, HttpMethod.Post, month + "/reopen", """{"reason":"The rent was \ud800"}"""), HttpStatusCode.UnprocessableEntity, "reason");
         (await SendAsync(Client, HttpMethod.Post, month + "/reopen", """{"reason":"The rent was missing"}""")).StatusCode.Should().Be(HttpStatusCode.NoContent);
         (await SendAsync(Client, HttpMethod.Post, month + "/reopen", """{"reason":"The rent was missing"}""")).StatusCode.Should().Be(HttpStatusCode.Conflict);
         (await SendAsync(script, HttpMethod.Put, "costs/k", cost)).StatusCode.Should().Be(HttpStatusCode.Created);
@@ -43,6 +44,8 @@ public sealed class ClosedMonthRoutesTests(ApiHost host) : RecordsTest(host), IC
 
         (await SendAsync(staff, HttpMethod.Put, "closed-months/2026-03-01")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         (await SendAsync(reader, HttpMethod.Put, "closed-months/2026-03-01")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        var writer = await SendAsync(With(await KeyOfAsync(new KeyScopes(false, false, true), Role.Lead)), HttpMethod.Put, "closed-months/2026-03-01");
+        (await JsonAsync(writer)).GetProperty("detail").GetString().Should().Be("The key needs the scope read-figures and write-records.", "its headlines are read");
         (await StatusAsync(staff, "closed-months")).Should().Be(HttpStatusCode.Forbidden);
     }
 }
