@@ -19,6 +19,12 @@ internal sealed class AboutDocument : IOpenApiDocumentTransformer
             Description = "Records and figures for programs. Days are ISO 8601 in the organization's time zone, instants are UTC, money of figures is in minor units. "
                 + "Lists are read in pages by cursor; errors are problem details (RFC 9457) with a field for each error; docs/api.md has more.",
         };
+        foreach (var server in document.Servers ?? [])
+        {
+            // Paths begin with a slash; two of them would be another address.
+            server.Url = server.Url?.TrimEnd('/');
+        }
+
         document.AddComponent<IOpenApiSecurityScheme>(Basic, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = Basic, Description = "The key as the user name; the password does not matter." });
         document.AddComponent<IOpenApiSecurityScheme>(Bearer, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = Bearer, Description = "The key as the token." });
         document.Security =

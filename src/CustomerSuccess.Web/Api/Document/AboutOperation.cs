@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Web.Api.Keys;
 using CustomerSuccess.Web.Api.Problems;
 using CustomerSuccess.Web.Api.Repeats;
@@ -21,8 +22,17 @@ internal sealed class AboutOperation : IOpenApiOperationTransformer
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         AddParameters(operation, metadata);
         AddScopes(operation, metadata);
-        await AddProblemsAsync(operation, context, context.Description.HttpMethod is "GET" or "DELETE" ? Always : [.. Always, .. WithBody], cancellationToken);
+        await AddProblemsAsync(operation, context, [.. ProblemsOf(context.Description.HttpMethod), .. ReadsFigures(metadata) ? [ApiRefusals.AmountsTooLarge] : Array.Empty<ApiRefusal>()], cancellationToken);
     }
+
+    private static ApiRefusal[] ProblemsOf(string? method) => method switch
+    {
+        "GET" => Always,
+        "DELETE" => [.. Always, ApiRefusals.Conflict],
+        _ => [.. Always, .. WithBody],
+    };
+
+    private static bool ReadsFigures(IList<object> metadata) => metadata.OfType<NeededScope>().Any(needed => needed.Scope is KeyScope.ReadFigures);
 
     private static void AddParameters(OpenApiOperation operation, IList<object> metadata)
     {

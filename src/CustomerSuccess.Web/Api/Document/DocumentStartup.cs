@@ -11,6 +11,7 @@ internal static class DocumentStartup
     {
         options.ShouldInclude = route => ("/" + route.RelativePath).StartsWith(ApiStartup.Root + "/", StringComparison.Ordinal);
         options.AddDocumentTransformer<AboutDocument>();
+        options.AddSchemaTransformer<AboutSchema>();
         // Before what all operations have, since it makes the answers of records.
         options.AddOperationTransformer<AboutRecords>();
         options.AddOperationTransformer<AboutOperation>();

@@ -16,13 +16,13 @@ internal sealed class FigureRoutes : IApiModule
     public void Map(RouteGroupBuilder api)
     {
         var metrics = api.MapGroup("/metrics").WithTags("Figures").RequireScope(KeyScope.ReadFigures);
-        metrics.MapGet(string.Empty, (IEnumerable<IFigureMetric> all) => new MetricsAnswer([.. all.Select(FigureAnswers.Of)]))
+        metrics.MapGet(string.Empty, List)
             .WithName("listMetrics").WithSummary("The metrics, with their units, formulas, parts and policies");
         metrics.MapGet("/{slug}", ReadAsync).WithName("getMetric").WithSummary("A metric of one or more periods")
             .WithDescription(
                 "Periods follow each other from start to end, both days counted in. Those at the ends are cut there, and days after today are not measured: complete is then false. "
                 + "Values are unrounded; money is in minor units of the reporting currency. A value that is not defined has a reason, and is never 0.")
-            .Produces<FigureAnswer>().WithParameters(FigureParameterTexts.Series);
+            .Produces<FigureAnswer>().Produces(StatusCodes.Status304NotModified).WithParameters(FigureParameterTexts.Series);
         metrics.MapGet("/{slug}/documentation", Documentation).WithName("getMetricDocumentation").WithSummary("The definition of a metric, as Markdown")
             .Produces<string>(StatusCodes.Status200OK, "text/markdown");
     }
@@ -55,6 +55,15 @@ internal sealed class FigureRoutes : IApiModule
         return Results.Ok(answers.Of(metric, question, series));
     }
 
-    private static IResult Documentation(string slug, [FromServices] IEnumerable<IFigureMetric> metrics) =>
-        Results.Text(MetricDocumentation.Of(Find(metrics, slug).Metric.Slug), "text/markdown; charset=utf-8");
+    private static MetricsAnswer List(HttpContext http, [FromServices] IEnumerable<IFigureMetric> metrics)
+    {
+        FigureParameters.RefuseAny(http.Request.Query);
+        return new MetricsAnswer([.. metrics.Select(FigureAnswers.Of)]);
+    }
+
+    private static IResult Documentation(HttpContext http, string slug, [FromServices] IEnumerable<IFigureMetric> metrics)
+    {
+        FigureParameters.RefuseAny(http.Request.Query);
+        return Results.Text(MetricDocumentation.Of(Find(metrics, slug).Metric.Slug), "text/markdown; charset=utf-8");
+    }
 }

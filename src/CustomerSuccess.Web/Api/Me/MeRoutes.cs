@@ -1,6 +1,7 @@
 using CustomerSuccess.Domain.Figures;
 using CustomerSuccess.Domain.Keys;
 using CustomerSuccess.Domain.Members;
+using CustomerSuccess.Web.Api.Figures.Asked;
 using CustomerSuccess.Web.Api.Keys;
 
 namespace CustomerSuccess.Web.Api.Me;
@@ -11,8 +12,9 @@ internal sealed class MeRoutes : IApiModule
     public void Map(RouteGroupBuilder api) => api.MapGet("/me", ReadAsync).WithName("getMe").WithTags("Key")
         .WithSummary("The key of the request, its member, the organization, and the change that figures have seen");
 
-    private static async Task<MeAnswer> ReadAsync(IApiCaller caller, IOrganizationDesk organizations, ILedgerChanges ledger, CancellationToken cancellationToken)
+    private static async Task<MeAnswer> ReadAsync(HttpContext http, IApiCaller caller, IOrganizationDesk organizations, ILedgerChanges ledger, CancellationToken cancellationToken)
     {
+        FigureParameters.RefuseAny(http.Request.Query);
         var (key, viewer) = (caller.Key, caller.Viewer);
         var organization = await organizations.FindAsync(cancellationToken);
         var stamp = ledger.Current;

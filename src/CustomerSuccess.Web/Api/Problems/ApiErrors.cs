@@ -56,9 +56,13 @@ internal sealed class ApiErrors(RequestDelegate next, IEnumerable<ApiSurface> su
                 return ApiRefusals.Conflict.Saying("Somebody else has changed the record. Read it again.");
             case BadHttpRequestException bad:
                 return ApiRefusals.Of(bad.StatusCode);
+            case OverflowException or AggregateException { InnerException: OverflowException }:
+                // Each value was taken, and together they are more than 64 bits hold.
+                ApiLog.Failed(log, fault);
+                return ApiRefusals.AmountsTooLarge.Saying("An amount, or a sum of amounts, has more than 18 digits. Look for an amount or an exchange rate with zeros too many.");
             default:
                 ApiLog.Failed(log, fault);
-                return ApiRefusals.Fault;
+                return ApiRefusals.Fault.Saying("Send it again; when it fails again, tell an administrator the trace, which the log has.");
         }
     }
 

@@ -27,6 +27,8 @@ public static class ApiRefusals
 
     public static ApiRefusal Invalid { get; } = new(422, "invalid", "Fields cannot be taken as they are.");
 
+    public static ApiRefusal AmountsTooLarge { get; } = new(422, "amounts-too-large", "Amounts of the records do not fit into a figure.");
+
     public static ApiRefusal NameReused { get; } = new(422, "idempotency-key-reused", "The Idempotency-Key was used for another request.");
 
     public static ApiRefusal StillWorking { get; } = new(409, "still-working", "The first request with this Idempotency-Key is still worked on.");

@@ -35,4 +35,11 @@ internal sealed class ProblemErrors : IApiErrors
 /// <param name="Instance">The path of the request.</param>
 /// <param name="Errors">What is wrong with each field or parameter.</param>
 /// <param name="Trace">What to look for in the log, when the fault is ours.</param>
-internal sealed record Problem(string Type, string Title, int Status, string? Detail, string? Instance, IReadOnlyDictionary<string, string[]>? Errors, string? Trace);
+internal sealed record Problem(
+    string Type,
+    string Title,
+    int Status,
+    string? Detail = null,
+    string? Instance = null,
+    IReadOnlyDictionary<string, string[]>? Errors = null,
+    string? Trace = null);

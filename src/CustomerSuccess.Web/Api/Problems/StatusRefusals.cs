@@ -10,6 +10,7 @@ internal static class StatusRefusals
     {
         StatusCodes.Status401Unauthorized => ApiRefusals.NoKey.Saying(NoKey(context)),
         StatusCodes.Status403Forbidden => ApiRefusals.NotAllowed.Saying(NoScope(context)),
+        StatusCodes.Status404NotFound => ApiRefusals.NotFound.Saying("No route takes this method and address. Those of /api/v1 are in /openapi/v1.json, and docs/chartmogul.md has those of /v1."),
         StatusCodes.Status405MethodNotAllowed => ApiRefusals.WrongMethod.Saying($"Use {context.Response.Headers.Allow}."),
         StatusCodes.Status429TooManyRequests => ApiRefusals.TooMany.Saying($"{TooMany(context)}Try again in {context.Response.Headers.RetryAfter} s."),
         var status => ApiRefusals.Of(status),

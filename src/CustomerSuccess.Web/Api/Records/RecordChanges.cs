@@ -1,6 +1,7 @@
 using CustomerSuccess.Data.Exports;
 using CustomerSuccess.Data.Imports;
 using CustomerSuccess.Data.Programs;
+using CustomerSuccess.Web.Api.Figures.Asked;
 using CustomerSuccess.Web.Api.Keys;
 using CustomerSuccess.Web.Api.Problems;
 
@@ -12,6 +13,7 @@ internal sealed class RecordChanges(RecordReader reader, RecordWriter writer, Re
     /// <summary>Makes the record of an address what the request says.</summary>
     public async Task<IResult> PutAsync(RecordForm form, HttpContext context, IApiCaller caller)
     {
+        FigureParameters.RefuseAny(context.Request.Query);
         var key = RecordAddress.KeyOf(form, context);
         var sent = await RecordBodies.OneAsync(form, context);
         return await AnswerAsync(form, Addressed(form, sent, key), WritingWay.All, caller, context);
@@ -20,18 +22,22 @@ internal sealed class RecordChanges(RecordReader reader, RecordWriter writer, Re
     /// <summary>Adds a record. Sent again it changes nothing; another of the same name is a conflict.</summary>
     public async Task<IResult> PostAsync(RecordForm form, HttpContext context, IApiCaller caller)
     {
+        FigureParameters.RefuseAny(context.Request.Query);
         var sent = Named(form, await RecordBodies.OneAsync(form, context));
         return await AnswerAsync(form, sent, WritingWay.New, caller, context);
     }
 
-    public async Task<IResult> DeleteAsync(RecordForm form, HttpContext context, IApiCaller caller) =>
-        await writer.RemoveAsync(form, RecordAddress.KeyOf(form, context), caller.Viewer, context.RequestAborted) switch
+    public async Task<IResult> DeleteAsync(RecordForm form, HttpContext context, IApiCaller caller)
+    {
+        FigureParameters.RefuseAny(context.Request.Query);
+        return await writer.RemoveAsync(form, RecordAddress.KeyOf(form, context), caller.Viewer, context.RequestAborted) switch
         {
             Removal.Done => Results.NoContent(),
             Removal.NotThere => throw new ApiRefusedException(ApiRefusals.NotFound.Saying($"There is no such record among {form.Address}.")),
             Removal.Closed => throw new ApiRefusedException(ApiRefusals.Conflict.Saying("A month that the record counts in is closed. Open it again first.")),
             _ => throw new ApiRefusedException(ApiRefusals.Conflict.Saying("Other records speak of it. Take them away first.")),
         };
+    }
 
     /// <summary>Takes many records and says of each what became of it.</summary>
     public async Task BulkAsync(RecordForm form, HttpContext context, IApiCaller caller)
@@ -86,11 +92,7 @@ internal sealed class RecordChanges(RecordReader reader, RecordWriter writer, Re
     private static bool IsStrict(HttpContext context)
     {
         var told = new ApiFaults();
-        foreach (var unknown in context.Request.Query.Keys.Where(name => name != "strict"))
-        {
-            told.Add(unknown, "There is no such parameter.");
-        }
-
+        FigureParameters.Check(context.Request.Query, ["strict"], told);
         var text = context.Request.Query["strict"].ToString();
         if (text is not ("" or "true" or "false"))
         {

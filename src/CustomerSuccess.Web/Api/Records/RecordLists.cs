@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CustomerSuccess.Data.Exports;
 using CustomerSuccess.Data.Programs;
+using CustomerSuccess.Web.Api.Figures.Asked;
 using CustomerSuccess.Web.Api.Keys;
 using CustomerSuccess.Web.Api.Paging;
 using CustomerSuccess.Web.Api.Problems;
@@ -12,19 +13,12 @@ internal static class RecordLists
 {
     private const string Customer = "customer";
 
+    private static readonly string[] Parameters = [PageRequest.LimitName, PageRequest.CursorName, ChangedLists.Since];
+
     public static async Task<object> ListAsync(RecordForm form, HttpContext context, IApiCaller caller, RecordReader reader)
     {
         var (query, faults) = (context.Request.Query, new ApiFaults());
-        foreach (var unknown in query.Keys.Where(name => name is not (PageRequest.LimitName or PageRequest.CursorName or ChangedLists.Since) && !(form.IsOfCustomer && name == Customer)))
-        {
-            faults.Add(unknown, "There is no such parameter.");
-        }
-
-        foreach (var (twice, _) in query.Where(parameter => parameter.Value.Count > 1))
-        {
-            faults.Add(twice, "Give it once.");
-        }
-
+        FigureParameters.Check(query, form.IsOfCustomer ? [.. Parameters, Customer] : Parameters, faults);
         var customer = query[Customer].ToString() is { Length: > 0 } named ? named : null;
         // A cursor of one customer's records is none of another's, and one of what changed none of all.
         var list = $"{form.Address} {customer}" + (query.ContainsKey(ChangedLists.Since) ? $" since {query[ChangedLists.Since]}" : string.Empty);
@@ -35,10 +29,13 @@ internal static class RecordLists
             : await AllAsync(form, page, list, customer, caller, reader, context.RequestAborted);
     }
 
-    public static async Task<JsonObject> ReadAsync(RecordForm form, HttpContext context, IApiCaller caller, RecordReader reader) =>
-        await reader.FindAsync(form, RecordAddress.KeyOf(form, context), caller.Viewer, context.RequestAborted) is { } record
+    public static async Task<JsonObject> ReadAsync(RecordForm form, HttpContext context, IApiCaller caller, RecordReader reader)
+    {
+        FigureParameters.RefuseAny(context.Request.Query);
+        return await reader.FindAsync(form, RecordAddress.KeyOf(form, context), caller.Viewer, context.RequestAborted) is { } record
             ? RecordJson.Of(form, record)
             : throw new ApiRefusedException(ApiRefusals.NotFound.Saying($"There is no such record among {form.Address}."));
+    }
 
     private static async Task<ApiPage<JsonObject>> AllAsync(RecordForm form, PageRequest page, string list, string? customer, IApiCaller caller, RecordReader reader, CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
@@ -45,6 +46,21 @@ public sealed class ApiDocumentTests(ApiHost host) : ApiTest(host), IClassFixtur
         }
 
         document.Paths.Values.SelectMany(path => path.Operations!.Values).Select(operation => operation.OperationId).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task What_is_answered_fits_the_document()
+    {
+        var text = await (await Client.GetAsync("/openapi/v1.json")).Content.ReadAsStringAsync();
+        var document = OpenApiDocument.Parse(text, "json").Document!;
+        using var json = JsonDocument.Parse(text);
+
+        document.Servers!.Should().OnlyContain(server => !server.Url!.EndsWith('/'), "paths begin with a slash");
+        document.Components!.Schemas!["Problem"].Required.Should().BeEquivalentTo("type", "title", "status");
+        json.RootElement.GetProperty("components").GetProperty("schemas").EnumerateObject().Where(schema => schema.Value.TryGetProperty("enum", out var names)
+            && names.EnumerateArray().Any(name => name.ValueKind is JsonValueKind.Null)).Should().BeEmpty("null beside a list that has null fits two of one choice");
+        document.Paths["/api/v1/metrics/{slug}"].Operations![HttpMethod.Get].Responses!.Keys.Should().Contain(["304", "422"]);
+        document.Paths["/api/v1/customers/{id}"].Operations![HttpMethod.Delete].Responses!.Keys.Should().Contain("409");
     }
 
     [Fact]

@@ -87,5 +87,6 @@ public sealed class ApiErrorsTests(TestRoutesHost host) : ApiTest(host), IClassF
         problem.GetProperty("type").GetString().Should().Be("urn:customer-success:problem:" + kind);
         problem.GetProperty("status").GetInt32().Should().Be(status);
         problem.GetProperty("title").GetString().Should().NotBeNullOrEmpty();
+        (problem.TryGetProperty("detail", out _) || status == 415).Should().BeTrue("it says what to do");
     }
 }

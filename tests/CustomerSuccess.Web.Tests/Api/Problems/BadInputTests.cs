@@ -16,9 +16,9 @@ public sealed class BadInputTests(ApiHost host) : RecordsTest(host), IClassFixtu
         (string Address, string Field)[] wrong =
         [
             ("customers?limit=0", "limit"), ("customers?limit=1001", "limit"), ("customers?limit=-1", "limit"), ("customers?limit=99999999999999999999", "limit"), ("customers?limit=1e3", "limit"),
-            ("customers?limit=5&limit=6", "limit"), ("contacts?customer=alder&customer=birch", "customer"), ("contacts?customer=%00", "customer"), ("customers?%00=1", "\\0"),
+            ("customers?limit=5&limit=6", "limit"), ("contacts?customer=alder&customer=birch", "customer"), ("contacts?customer=%00", "customer"), ("contacts?customer=", "customer"), ("customers?%00=1", "\\0"),
             ("customers?cursor=zzz", "cursor"), ("customers?cursor=" + new string('A', 5_000), "cursor"), ("customers?cursor=%E2%80%AE", "cursor"), ("customers?colour=red", "colour"),
-            ("metrics/churn-rate?start=0000-01-01", "start"), ("metrics/churn-rate?start=NaN", "start"), ("metrics/churn-rate?segment=%00", "segment"), ("metrics/churn-rate?interval=fortnight", "interval"),
+            ("metrics/churn-rate?start=0000-01-01", "start"), ("metrics/churn-rate?start=NaN", "start"), ("metrics/churn-rate?segment=%00", "segment"), ("metrics/churn-rate?segment=", "segment"), ("metrics/churn-rate?start=%20", "start"), ("cohorts?plan=a&plan=", "plan"), ("metrics/churn-rate?interval=fortnight", "interval"),
             ("metrics/churn-rate?calendar=lunar&start=2026-02-30", "calendar"), ("metrics/churn-rate?end=2026-03-01&end=2026-03-02", "end"), ("metrics/churn-rate?start=1900-01-01&interval=day", "interval"),
             ("cohorts?start=1950-01-01", "interval"), ("cohorts?explain=perhaps", "explain"), ("survival?end=yesterday", "end"), ("closed-months?count=0", "count"), ("closed-months?count=1e30", "count"),
             ("customers/alder/health?day=9999-99-99", "day"),
@@ -75,6 +75,61 @@ public sealed class BadInputTests(ApiHost host) : RecordsTest(host), IClassFixtu
             var answer = await SendAsync(Client, HttpMethod.Put, "purchases/x", $$"""{"customer":"alder","on":"{{day}}","amount":1,"currency":"USD"}""");
             (answer.StatusCode is HttpStatusCode.UnprocessableEntity or HttpStatusCode.Created).Should().BeTrue(day);
         }
+    }
+
+    [Fact]
+    public async Task The_name_of_a_field_that_is_no_text_is_refused()
+    {
+        await CompanyAsync();
+        foreach (var body in (string[])["{\"\u00ff\":1}", "{\"name\":\"A\",\"terms\":[{\"\u00ff\":1}]}"])
+        {
+            foreach (var (method, address, content) in new[] { (HttpMethod.Put, "plans/p", body), (HttpMethod.Post, "plans", body), (HttpMethod.Post, "plans/bulk", $"[{{\"id\":\"good\",\"name\":\"Good\"}},{body}]") })
+            {
+                using var request = new HttpRequestMessage(method, "/api/v1/" + address) { Content = new ByteArrayContent(Encoding.Latin1.GetBytes(content)) };
+                request.Content.Headers.ContentType = new("application/json");
+                (await Client.SendAsync(request)).StatusCode.Should().Be(HttpStatusCode.BadRequest, address);
+            }
+        }
+
+        (await GetAsync(Client, "plans")).GetProperty("items").GetArrayLength().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Amounts_that_are_too_large_together_are_told_by_the_figure()
+    {
+        await CompanyAsync();
+        await PutAsync(Client, "exchange-rates/CHF/USD/2020-01-01", """{"rate":"999999999999"}""");
+        await PutAsync(Client, "purchases/chf", """{"customer":"alder","on":"2026-03-01","amount":"1000000000","currency":"CHF","kind":"upsell"}""");
+
+        var answer = await Client.GetAsync("/api/v1/metrics/expansion-revenue?start=2026-03-01&end=2026-03-31");
+        for (var i = 0; i < 50 && answer.StatusCode is HttpStatusCode.OK; i++)
+        {
+            // Figures follow what is written within a second.
+            await Task.Delay(100);
+            answer = await Client.GetAsync("/api/v1/metrics/expansion-revenue?start=2026-03-01&end=2026-03-31");
+        }
+
+        answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await JsonAsync(answer)).GetProperty("type").GetString().Should().EndWith(":amounts-too-large");
+        (await SendAsync(Client, HttpMethod.Delete, "purchases/chf")).StatusCode.Should().Be(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task Parameters_that_no_record_takes_keep_it_as_it_is()
+    {
+        await CompanyAsync();
+        foreach (var (method, body) in new[] { (HttpMethod.Get, null), (HttpMethod.Put, """{"name":"Other"}"""), (HttpMethod.Delete, (string?)null) })
+        {
+            await RefusesAsync(await SendAsync(Client, method, "plans/pro?dry_run=true", body), HttpStatusCode.BadRequest, "dry_run");
+        }
+
+        await RefusesAsync(await SendAsync(Client, HttpMethod.Post, "plans?dry_run=true", """{"name":"Other"}"""), HttpStatusCode.BadRequest, "dry_run");
+        foreach (var address in (string[])["me?x=1", "metrics?x=1", "metrics/churn-rate/documentation?x=1"])
+        {
+            await RefusesAsync(await Client.GetAsync("/api/v1/" + address), HttpStatusCode.BadRequest, "x");
+        }
+
+        (await GetAsync(Client, "plans/pro")).GetProperty("name").GetString().Should().Be("Pro");
     }
 
     [Fact]

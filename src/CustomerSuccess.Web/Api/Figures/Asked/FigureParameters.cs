@@ -39,7 +39,7 @@ internal static class FigureParameters
         faults.ThrowIfAny(ApiRefusals.BadParameters);
     }
 
-    /// <summary>Notes what is not known, and what is there twice and may be there once: a slip of the pen must not change a figure silently.</summary>
+    /// <summary>Notes what is not known, what has no value, and what is there twice and may be there once: a slip of the pen must not change a figure silently.</summary>
     public static void Check(IQueryCollection query, IReadOnlyList<string> known, ApiFaults faults)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -48,7 +48,12 @@ internal static class FigureParameters
         {
             if (!known.Contains(name, StringComparer.Ordinal))
             {
-                faults.Add(name, $"There is no such parameter; use {string.Join(", ", known)}.");
+                faults.Add(name, known.Count == 0 ? "There is no such parameter; this address takes none." : $"There is no such parameter; use {string.Join(", ", known)}.");
+            }
+            else if (values.Any(string.IsNullOrWhiteSpace))
+            {
+                // The value of a script that has none would otherwise ask for the whole company.
+                faults.Add(name, "Give it a value, or leave it out.");
             }
             else if (values.Count > 1 && !Slice.Contains(name, StringComparer.Ordinal))
             {
