@@ -61,11 +61,20 @@ public sealed class ImportTests(RunningDashboard dashboard) : BrowserTest(dashbo
         const string Rows = "key,who,what\nm1,Mapped One,x\n";
         await SendAsync(page, "#files", "unknown.csv", Rows);
         await page.GetByLabel("This file holds").SelectOptionAsync("customers");
+        var (name, save, hint) = (page.GetByLabel("Save this mapping as"), page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }), page.Locator("#mapping-name-hint"));
+        await name.FillAsync("Old system");
+        await save.ClickAsync();
+        await Expect(hint).ToContainTextAsync("still missing");
         await page.GetByLabel(new Regex("^Name \\*")).SelectOptionAsync("who");
         await Expect(page.Locator(".hint.err")).ToHaveCountAsync(0);
-        await page.GetByLabel("Save this mapping as").FillAsync("Old system");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await name.FillAsync("ravenstack");
+        await save.ClickAsync();
+        await Expect(hint).ToContainTextAsync("comes with the program");
+        await Expect(name).ToHaveValueAsync("ravenstack");
+        await name.FillAsync("Old system");
+        await save.ClickAsync();
         await Expect(page.Locator("#mapping")).ToHaveValueAsync("Old system");
+        await Expect(hint).ToBeEmptyAsync();
 
         await GoAsync(page, "/imports");
         await SendAsync(page, "#files", "another name.csv", Rows.Replace("m1", "m2", StringComparison.Ordinal));
@@ -74,8 +83,16 @@ public sealed class ImportTests(RunningDashboard dashboard) : BrowserTest(dashbo
         await Expect(page.Locator(".preview th").Filter(new() { HasText = "who" })).ToContainTextAsync("Name");
         await page.GetByRole(AriaRole.Button, new() { Name = "Check", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Import 1 record" })).ToBeVisibleAsync();
+        var remove = page.GetByRole(AriaRole.Button, new() { Name = "Remove this mapping" });
+        await remove.ClickAsync();
+        await Expect(remove).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Expect(remove).ToHaveCountAsync(1);
+        await remove.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Throw away" }).ClickAsync();
         await page.WaitForURLAsync(new Regex("/imports$"));
+        await SendAsync(page, "#files", "third.csv", Rows);
+        await Expect(page.Locator("#mapping option", new() { HasText = "Old system" })).ToHaveCountAsync(0);
     }
 
     [ChromiumTheory]

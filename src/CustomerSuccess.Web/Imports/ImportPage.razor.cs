@@ -12,7 +12,6 @@ public sealed partial class ImportPage : IDisposable
     private readonly LatestOnly _load = new();
     private readonly Looking _looking = new();
     private ImportView? _view;
-    private string _name = string.Empty;
     private bool _isForbidden;
     private bool _isGone;
     private bool _isSaving;
@@ -97,22 +96,6 @@ public sealed partial class ImportPage : IDisposable
     private Task MapAsync((string File, FileForm Form, bool IsOtherKind) changed) => DoAsync(() => Pages.MapAsync(Job, changed.File, changed.Form, changed.IsOtherKind));
 
     private Task RemoveAsync(string file) => DoAsync(() => Pages.RemoveFileAsync(Job, file));
-
-    private Task ChooseAsync(ChangeEventArgs chosen) => DoAsync(() => Pages.ChooseAsync(Job, chosen.Value as string ?? string.Empty));
-
-    private async Task SaveMappingAsync()
-    {
-        var name = _name.Trim();
-        if (name.Length == 0)
-        {
-            Toasts.Show(Text["NameMissing"]);
-            return;
-        }
-
-        await DoAsync(() => Pages.SaveAsync(Job, name));
-        (_name, var said) = (string.Empty, Text["Saved", name].Value);
-        Toasts.Show(said);
-    }
 
     /// <summary>Does something once, however often it is clicked, and says so when somebody else was quicker.</summary>
     private async Task DoAsync(Func<Task<bool>> change)

@@ -8,7 +8,7 @@ using CustomerSuccess.Web.Members;
 namespace CustomerSuccess.Web.Imports;
 
 /// <summary>What the pages of imports read and do, on behalf of who is signed in.</summary>
-public sealed class ImportPages(ImportDesk desk, DoneImports done, SavedMappings saved, ShippedMappings shipped, ImportViews views, IEntryDirectory directory, IViewers viewers, ImportsViews lists, ImportWords words)
+public sealed class ImportPages(ImportDesk desk, DoneImports done, MappingPages mappings, ImportViews views, IEntryDirectory directory, IViewers viewers, ImportsViews lists, ImportWords words)
 {
     /// <summary>Gets how long a file may be.</summary>
     public long MostBytes => desk.MostBytes;
@@ -26,7 +26,7 @@ public sealed class ImportPages(ImportDesk desk, DoneImports done, SavedMappings
         }
 
         var zone = (await directory.TodayAsync(cancellationToken)).Zone;
-        return views.Of(job, [.. shipped.Names, .. await saved.NamesAsync(cancellationToken)], await done.NameOfAsync(job.Member, cancellationToken) ?? "–", await done.TakenBackAsync(job, cancellationToken), zone, refused, warned);
+        return views.Of(job, await mappings.ReadAsync(job, cancellationToken), await done.NameOfAsync(job.Member, cancellationToken) ?? "–", await done.TakenBackAsync(job, cancellationToken), zone, refused, warned);
     }
 
     /// <summary>Returns what is on its way, and a page of what was done.</summary>
@@ -57,27 +57,6 @@ public sealed class ImportPages(ImportDesk desk, DoneImports done, SavedMappings
     {
         Steps = [.. mapping.Steps.Select(step => step.File != file ? step : isOtherKind ? ImportKinds.Guess(job.Files.Single(one => one.Name == file), form.Kind) : form.Step())],
     });
-
-    /// <summary>Chooses a mapping by its name; the one that the headings suggest for no name.</summary>
-    public async Task<bool> ChooseAsync(Guid id, string name)
-    {
-        var chosen = name.Length == 0 ? null : shipped.Find(name) ?? await saved.FindAsync(name, CancellationToken.None);
-        return await ChangeAsync(id, (job, _) => chosen is null ? ImportDesk.Guess(job) : MappingChoice.For(chosen, job.Files, ImportDesk.Guess(job)));
-    }
-
-    /// <summary>Saves the mapping of a job by name.</summary>
-    public async Task<bool> SaveAsync(Guid id, string name)
-    {
-        var viewer = await viewers.CurrentAsync();
-        if (shipped.Names.Contains(name) || await desk.FindAsync(viewer, id, CancellationToken.None) is not { } job)
-        {
-            return false;
-        }
-
-        var mapping = MappingFile.ReadDraft(job.Mapping) with { Name = name };
-        await saved.SaveAsync(viewer, mapping, CancellationToken.None);
-        return await desk.MapAsync(viewer, id, mapping, CancellationToken.None);
-    }
 
     private async Task<bool> ChangeAsync(Guid id, Func<ImportJob, Mapping, Mapping> change)
     {

@@ -59,4 +59,6 @@ public sealed record DownloadView(string Name, string Href);
 /// <summary>Which mapping is chosen and which could be.</summary>
 /// <param name="Chosen">Its name; empty for the headings' own.</param>
 /// <param name="Names">The names of those that can be chosen.</param>
-public sealed record MappingView(string Chosen, IReadOnlyList<string> Names);
+/// <param name="IsSaved">Whether the chosen one was saved by somebody, and can be removed.</param>
+/// <param name="IsReady">Whether nothing is missing in it, so that it can be saved.</param>
+public sealed record MappingView(string Chosen, IReadOnlyList<string> Names, bool IsSaved, bool IsReady);

@@ -13,19 +13,19 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
 
     /// <summary>Returns the view of a job.</summary>
     /// <param name="job">The job.</param>
-    /// <param name="mappings">The names of the mappings that could be chosen.</param>
+    /// <param name="mappings">The mappings that could be chosen.</param>
     /// <param name="who">The name of who sent it.</param>
     /// <param name="takenBack">When it was taken back, and by whom.</param>
     /// <param name="zone">The time zone of instants.</param>
     /// <param name="refused">The page of refused lines, from 1.</param>
     /// <param name="warned">The page of suspicious lines, from 1.</param>
-    public ImportView Of(ImportJob job, IReadOnlyList<string> mappings, string who, (DateTime At, string? By)? takenBack, TimeZoneInfo zone, int refused, int warned)
+    public ImportView Of(ImportJob job, MappingView mappings, string who, (DateTime At, string? By)? takenBack, TimeZoneInfo zone, int refused, int warned)
     {
         ArgumentNullException.ThrowIfNull(job);
         var mapping = MappingFile.ReadDraft(job.Mapping);
         var isBusy = job.State is ImportJobState.Checking or ImportJobState.Applying;
         var (running, isHere) = (desk.Running(job.Id), desk.HasFiles(job));
-        var isReady = isHere && mapping.Steps.Count > 0 && mapping.Steps.All(step => ImportKinds.Missing(step).Count == 0);
+        var isReady = isHere && mappings.IsReady;
         var written = job.Counts.Sum(counts => counts.New + counts.Changed);
         return new ImportView(
             job.Id, words.Names([.. job.Files.Select(file => file.Name)]), ToneOf(job, isHere),
@@ -33,7 +33,7 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
             words["SentBy", ImportWords.Person(who), Moment(job.At, zone)],
             isBusy ? ProgressOf(running) : null,
             isHere && !isBusy ? files.Of(job, mapping) : [],
-            new MappingView(mapping.Name, mappings),
+            mappings,
             [.. job.Counts.Select(RowOf)],
             Refusals(job, refused), Warnings(job, warned),
             [.. isHere && job.Refusals > 0 ? desk.RefusedFiles(job).Select(file => new DownloadView(file, $"imports/{job.Id}/refused.csv?file={Uri.EscapeDataString(file)}")) : []])

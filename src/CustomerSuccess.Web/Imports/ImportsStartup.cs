@@ -13,6 +13,7 @@ internal static class ImportsStartup
             .AddSingleton<ShippedMappings>()
             .AddScoped<ImportWords>()
             .AddScoped<ImportViews>()
+            .AddScoped<MappingPages>()
             .AddScoped<ImportsViews>()
             .AddScoped<FileViews>()
             .AddScoped<RefusedCsv>()

@@ -27,13 +27,8 @@ public sealed class SavedMappings(IDbContextFactory<CustomerSuccessContext> cont
     /// <exception cref="NotAllowedException">The viewer may not import.</exception>
     public async Task SaveAsync(Viewer viewer, Mapping mapping, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(mapping);
-        if (!viewer.Imports)
-        {
-            throw new NotAllowedException("The viewer may not import files.");
-        }
-
+        RequireImports(viewer);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var stored = await context.SavedMappings.SingleOrDefaultAsync(one => one.Name == mapping.Name, cancellationToken);
         if (stored is null)
@@ -44,5 +39,30 @@ public sealed class SavedMappings(IDbContextFactory<CustomerSuccessContext> cont
 
         (stored.Content, stored.Member, stored.SavedAt) = (MappingFile.Write(mapping), viewer.Id, time.GetUtcNow().UtcDateTime);
         await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Removes a mapping, and returns it; none of that name.</summary>
+    /// <exception cref="NotAllowedException">The viewer may not import.</exception>
+    public async Task<Mapping?> RemoveAsync(Viewer viewer, string name, CancellationToken cancellationToken)
+    {
+        RequireImports(viewer);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await context.SavedMappings.SingleOrDefaultAsync(one => one.Name == name, cancellationToken) is not { } stored)
+        {
+            return null;
+        }
+
+        context.Remove(stored);
+        await context.SaveChangesAsync(cancellationToken);
+        return MappingFile.ReadDraft(stored.Content);
+    }
+
+    private static void RequireImports(Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        if (!viewer.Imports)
+        {
+            throw new NotAllowedException("The viewer may not import files.");
+        }
     }
 }
