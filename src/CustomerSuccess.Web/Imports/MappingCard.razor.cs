@@ -26,13 +26,13 @@ public sealed partial class MappingCard
     [Parameter] public EventCallback OnChanged { get; set; }
 
     /// <summary>What is wrong with the name or the mapping, until it is mended.</summary>
-    private string? Fault => _outcome is MappingOutcome.Saved || (_outcome is MappingOutcome.Unready && View.IsReady) ? null : Text[_outcome.ToString()].Value;
+    private string? Fault => _outcome is MappingOutcome.Saved || (_outcome is MappingOutcome.Unready && View.IsReady) ? null : Text["Fault." + _outcome].Value;
 
     private Task ChooseAsync(ChangeEventArgs chosen) => DoAsync(async () =>
     {
         if (!await Pages.ChooseAsync(Job, chosen.Value as string ?? string.Empty))
         {
-            Toasts.Show(Text["NotNow"]);
+            Toasts.Show(Text["Fault.NotNow"]);
         }
     });
 

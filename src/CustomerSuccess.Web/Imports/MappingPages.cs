@@ -8,6 +8,9 @@ namespace CustomerSuccess.Web.Imports;
 /// <summary>What an import's page does with mappings, on behalf of who is signed in.</summary>
 public sealed class MappingPages(ImportDesk desk, SavedMappings saved, ShippedMappings shipped, IViewers viewers)
 {
+    /// <summary>How long a name may be.</summary>
+    public const int LongestName = SavedMappings.LongestName;
+
     /// <summary>Returns which mappings there are for a job.</summary>
     public async Task<MappingView> ReadAsync(ImportJob job, CancellationToken cancellationToken)
     {
