@@ -103,7 +103,7 @@ internal sealed class References(CustomerSuccessContext context, Func<MemberId?,
     public ChurnReasonId? Reason(LineValues line) => Optional(line, "reason", _reasons);
 
     /// <summary>Returns the member whose e-mail address stands in a column.</summary>
-    public MemberId? Member(LineValues line, string column) => Optional(line, column, _members);
+    public MemberId? Member(LineValues line, string column) => Optional(line, column, _members, RefusalReason.NoSuchMember);
 
     private static T Needed<T>(LineValues line, string column, Dictionary<string, T>? names)
         where T : struct
@@ -112,7 +112,7 @@ internal sealed class References(CustomerSuccessContext context, Func<MemberId?,
         return Optional(line, column, names) ?? default;
     }
 
-    private static T? Optional<T>(LineValues line, string column, Dictionary<string, T>? names)
+    private static T? Optional<T>(LineValues line, string column, Dictionary<string, T>? names, RefusalReason otherwise = RefusalReason.NoSuchRecord)
         where T : struct
     {
         if (line.Text(column) is not { } name)
@@ -125,7 +125,7 @@ internal sealed class References(CustomerSuccessContext context, Func<MemberId?,
             return found;
         }
 
-        line.Refuse(column, RefusalReason.NoSuchRecord);
+        line.Refuse(column, otherwise);
         return null;
     }
 

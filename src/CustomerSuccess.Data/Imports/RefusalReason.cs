@@ -67,4 +67,5 @@ public enum RefusalReason
     TooManyParts,
     ContentUnusable,
     NotForYou,
+    NoSuchMember,
 }

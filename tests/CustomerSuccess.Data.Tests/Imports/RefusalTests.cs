@@ -16,7 +16,7 @@ public class RefusalTests
     [InlineData("plans.csv", "id,name\nx,X\nx,Y\n", RefusalReason.TwiceInFile)]
     [InlineData("customers.csv", "id,name,signed_up_on\nx,X,0000-01-01\n", RefusalReason.YearOffRange)]
     [InlineData("customers.csv", "id,name,signed_up_on\nx,X,1403-01-01\n", RefusalReason.PersianYear)]
-    [InlineData("customers.csv", "id,name,manager\nx,X,nobody@example.com\n", RefusalReason.NoSuchRecord)]
+    [InlineData("customers.csv", "id,name,manager\nx,X,nobody@example.com\n", RefusalReason.NoSuchMember)]
     [InlineData("contacts.csv", "id,customer,name\nx,nobody,X\n", RefusalReason.NoSuchRecord)]
     [InlineData("subscriptions.csv", "id,customer,plan,from,amount,currency\ns,c1,pro,2025-01-01,1e30,USD\n", RefusalReason.NotAnAmount)]
     [InlineData("subscriptions.csv", "id,customer,plan,from,amount,currency\ns,c1,pro,2025-01-01,1000000000000000000000000000000,USD\n", RefusalReason.NumberTooLarge)]

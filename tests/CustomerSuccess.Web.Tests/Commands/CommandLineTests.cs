@@ -29,6 +29,16 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Help_names_every_verb_that_it_explains()
+    {
+        (await RunAsync("help")).Should().Be(ExitCode.Done);
+
+        var lines = _output.ToString().Split('\n');
+        lines.Skip(1).Where(line => line.Length > 0 && char.IsAsciiLetterLower(line[0])).Select(line => line.Split(' ')[0])
+            .Should().Contain("export").And.AllSatisfy(verb => lines[0].Should().Contain(verb));
+    }
+
+    [Fact]
     public async Task Import_tells_counts_and_reasons_and_a_second_time_that_nothing_is_new()
     {
         Write("plans.csv", "id,name\nbasic,Basic\nbasic,Again\n");
