@@ -54,7 +54,8 @@ public sealed partial class WebhooksPage : IDisposable
         // The form has said what is wrong before it came here.
         if (outcome is WebhookOutcome.Saved saved)
         {
-            _secret = saved.Secret;
+            // A secret that was just shown stays, also while its endpoint is tested.
+            _secret = saved.Secret ?? _secret;
             Form = new();
             Toasts.Show(Text["Saved"]);
         }
@@ -62,7 +63,11 @@ public sealed partial class WebhooksPage : IDisposable
 
     private Task PauseAsync(EndpointLine line) => DoAsync(viewer => Desk.SetActiveAsync(line.Endpoint.Id, !line.Endpoint.IsActive, viewer));
 
-    private Task RemoveAsync(EndpointLine line) => DoAsync(viewer => Desk.RemoveAsync(line.Endpoint.Id, viewer));
+    private Task RemoveAsync(EndpointLine line) => DoAsync(viewer =>
+    {
+        _secret = null;
+        return Desk.RemoveAsync(line.Endpoint.Id, viewer);
+    });
 
     private Task TestAsync(EndpointLine line) => DoAsync(async viewer =>
     {
@@ -87,7 +92,6 @@ public sealed partial class WebhooksPage : IDisposable
         _isBusy = true;
         try
         {
-            _secret = null;
             await work(await Viewers.CurrentAsync());
             await LoadAsync();
         }
