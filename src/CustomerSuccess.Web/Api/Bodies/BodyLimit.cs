@@ -9,18 +9,22 @@ namespace CustomerSuccess.Web.Api.Bodies;
 /// <param name="Setting">The setting that says so.</param>
 internal sealed record BodyLimit(long Most, string Setting)
 {
+    /// <summary>How much more the server takes than we do: whom it stops, it leaves without an answer, and in the middle of sending.</summary>
+    private const int Slack = 1024 * 1024;
+
     /// <summary>Returns the limit of the request's route, which the server keeps to as well, and refuses a body that says to be larger.</summary>
     /// <exception cref="ApiRefusedException">There are more bytes.</exception>
     public static BodyLimit Of(HttpContext context)
     {
         var options = context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value;
         var limit = context.GetEndpoint()?.Metadata.GetMetadata<BulkBody>() is null ? new BodyLimit(options.LargestBody, "Api:LargestBody") : new BodyLimit(options.LargestBulk, "Api:LargestBulk");
-        limit.Require(context.Request.ContentLength ?? 0);
+        var told = context.Request.ContentLength ?? 0;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
         {
-            server.MaxRequestBodySize = limit.Most;
+            server.MaxRequestBodySize = Math.Max(limit.Most, told) + Slack;
         }
 
+        limit.Require(told);
         return limit;
     }
 

@@ -68,14 +68,14 @@ internal sealed class AboutOperation : IOpenApiOperationTransformer
         operation.Responses ??= [];
         foreach (var refusal in refusals)
         {
-            operation.Responses.TryAdd(refusal.Status.ToString(CultureInfo.InvariantCulture), new OpenApiResponse
+            var status = refusal.Status.ToString(CultureInfo.InvariantCulture);
+            if (!operation.Responses.ContainsKey(status))
             {
-                Description = refusal.Title,
-                Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
-                {
-                    [ProblemErrors.ContentType] = new() { Schema = new OpenApiSchemaReference(ProblemSchema, context.Document) },
-                },
-            });
+                operation.Responses[status] = new OpenApiResponse { Description = refusal.Title, Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) };
+            }
+
+            // Where records are refused one by one, the same status has an answer of its own beside the problem.
+            operation.Responses[status].Content!.TryAdd(ProblemErrors.ContentType, new OpenApiMediaType { Schema = new OpenApiSchemaReference(ProblemSchema, context.Document) });
         }
     }
 }

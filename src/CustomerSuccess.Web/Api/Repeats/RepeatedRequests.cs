@@ -79,7 +79,7 @@ internal sealed class RepeatedRequests(RequestDelegate next)
         if (earlier.Status is not { } status)
         {
             context.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
-            throw new ApiRefusedException(ApiRefusals.StillWorking);
+            throw new ApiRefusedException(ApiRefusals.StillWorking.Saying("Send it again in a second, with the same Idempotency-Key."));
         }
 
         context.Response.StatusCode = status;

@@ -61,6 +61,7 @@ public sealed class ApiDocumentTests(ApiHost host) : ApiTest(host), IClassFixtur
             && names.EnumerateArray().Any(name => name.ValueKind is JsonValueKind.Null)).Should().BeEmpty("null beside a list that has null fits two of one choice");
         document.Paths["/api/v1/metrics/{slug}"].Operations![HttpMethod.Get].Responses!.Keys.Should().Contain(["304", "422"]);
         document.Paths["/api/v1/customers/{id}"].Operations![HttpMethod.Delete].Responses!.Keys.Should().Contain("409");
+        document.Paths["/api/v1/customers/bulk"].Operations![HttpMethod.Post].Responses!["422"].Content!.Keys.Should().BeEquivalentTo("application/json", "application/problem+json");
     }
 
     [Fact]
