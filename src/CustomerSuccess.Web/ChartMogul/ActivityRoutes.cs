@@ -36,14 +36,14 @@ internal static class ActivityRoutes
             _ => throw new RecordRefusedException("order", "The order is date or -date."),
         };
         var wanted = new ActivitiesQuery(query.Day("start-date"), query.Day("end-date"), TypeOf(query.Text("type")), isLatestFirst, query.AfterPlace, query.Count);
-        return MogulJson.Answer(Page(await activities.ListAsync(caller.Viewer, wanted, stop)));
+        return MogulJson.Answer(Page(query, await activities.ListAsync(caller.Viewer, wanted, stop)));
     }
 
     private static async Task<IResult> ListOfCustomerAsync(string uuid, HttpRequest request, IApiCaller caller, ActivityReader activities, CancellationToken stop)
     {
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page");
-        return MogulJson.Answer(Page(await activities.OfCustomerAsync(caller.Viewer, CustomerRoutes.Id(uuid), query.AfterPlace, query.Count, stop)));
+        return MogulJson.Answer(Page(query, await activities.OfCustomerAsync(caller.Viewer, CustomerRoutes.Id(uuid), query.AfterPlace, query.Count, stop)));
     }
 
     /// <summary>Reads a type; none for all.</summary>
@@ -51,7 +51,7 @@ internal static class ActivityRoutes
         : Array.Exists(Types, type => type.Text == text) ? Array.Find(Types, type => type.Text == text).Type
         : throw new RecordRefusedException("type", $"There is no activity type '{text}'.");
 
-    private static JsonObject Page(ListPage<ActivityView> page) => MogulPage.Of(page, "entries", Shape, view => MogulQuery.CursorOf(view.Place));
+    private static JsonObject Page(MogulQuery query, ListPage<ActivityView> page) => MogulPage.Of(query, page, "entries", Shape, view => MogulQuery.PlaceOf(view.Place));
 
     /// <summary>Returns an activity as ChartMogul writes it.</summary>
     public static JsonObject Shape(ActivityView view)

@@ -29,14 +29,14 @@ internal static class ContactRoutes
     {
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page", "data_source_uuid", "customer_external_id", "email");
-        return MogulJson.Answer(Page(await desk.ListAsync(caller.Viewer, new ContactsQuery(null, query.Source, query.Text("customer_external_id"), query.Text("email"), query.After, query.Count), stop)));
+        return MogulJson.Answer(Page(query, await desk.ListAsync(caller.Viewer, new ContactsQuery(null, query.Source, query.Text("customer_external_id"), query.Text("email"), query.After, query.Count), stop)));
     }
 
     private static async Task<IResult> ListOfCustomerAsync(string uuid, HttpRequest request, IApiCaller caller, ContactDesk desk, CancellationToken stop)
     {
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page", "email");
-        return MogulJson.Answer(Page(await desk.ListAsync(caller.Viewer, new ContactsQuery(CustomerRoutes.Id(uuid), null, null, query.Text("email"), query.After, query.Count), stop)));
+        return MogulJson.Answer(Page(query, await desk.ListAsync(caller.Viewer, new ContactsQuery(CustomerRoutes.Id(uuid), null, null, query.Text("email"), query.After, query.Count), stop)));
     }
 
     private static async Task<IResult> CreateAsync(HttpContext context, IApiCaller caller, ContactDesk desk, CancellationToken stop)
@@ -77,7 +77,7 @@ internal static class ContactRoutes
         return new ContactValues(body.Sent("first_name", 100), body.Sent("last_name", 99), body.Sent("email", 320), body.Sent("phone", 50), body.Sent("title", 100), body.Sent("external_id"));
     }
 
-    private static JsonObject Page(ListPage<ContactEntry> page) => MogulPage.Of(page, "entries", Shape, entry => MogulQuery.CursorOf(entry.Contact.Id.Value));
+    private static JsonObject Page(MogulQuery query, ListPage<ContactEntry> page) => MogulPage.Of(query, page, "entries", Shape, entry => MogulQuery.PlaceOf(entry.Contact.Id.Value));
 
     private static JsonObject Shape(ContactEntry entry) => new()
     {

@@ -26,7 +26,7 @@ internal static class CustomerRoutes
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page", "data_source_uuid", "external_id", "status", "system");
         var wanted = new CustomersQuery(query.Source, query.Text("external_id"), null, query.After, query.Count) { Status = StatusOf(query.Text("status")), IsOfAnySource = IsOfAnySource(query.Text("system")) };
-        return MogulJson.Answer(Page(await desk.ListAsync(caller.Viewer, wanted, stop)));
+        return MogulJson.Answer(Page(query, await desk.ListAsync(caller.Viewer, wanted, stop)));
     }
 
     /// <summary>Nobody here is past due or a lead that is worked on: a list of these would be empty, and is refused rather than taken for the truth.</summary>
@@ -52,7 +52,7 @@ internal static class CustomerRoutes
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page", "email");
         var page = await desk.ListAsync(caller.Viewer, new CustomersQuery(null, null, query.NeededText("email"), query.After, query.Count), stop);
-        return page.Items.Count > 0 || query.After is not null ? MogulJson.Answer(Page(page)) : throw new RecordMissingException("Customer with this email");
+        return page.Items.Count > 0 || query.After is not null ? MogulJson.Answer(Page(query, page)) : throw new RecordMissingException("Customer with this email");
     }
 
     private static async Task<IResult> CreateAsync(HttpContext context, IApiCaller caller, CustomerDesk desk, CancellationToken stop)
@@ -81,7 +81,7 @@ internal static class CustomerRoutes
         return Results.NoContent();
     }
 
-    private static JsonObject Page(ListPage<CustomerEntry> page) => MogulPage.Of(page, "entries", CustomerShape.Of, entry => MogulQuery.CursorOf(entry.Customer.Id.Value));
+    private static JsonObject Page(MogulQuery query, ListPage<CustomerEntry> page) => MogulPage.Of(query, page, "entries", CustomerShape.Of, entry => MogulQuery.PlaceOf(entry.Customer.Id.Value));
 
     private static CustomerValues ValuesOf(MogulBody body)
     {

@@ -24,7 +24,7 @@ internal static class EventRoutes
         query.RequireOnly("per_page", "cursor", "page", "data_source_uuid", "external_id", "customer_external_id", "event_type", "plan_external_id");
         var kind = query.Text("event_type") is { } text ? EventBody.KindOf(text) ?? throw new RecordRefusedException("event_type", $"There is no event type '{text}'.") : (SubscriptionEventKind?)null;
         var wanted = new EventsQuery(query.Source, query.Text("external_id"), query.Text("customer_external_id"), kind, query.Text("plan_external_id"), query.After, query.Count);
-        return MogulJson.Answer(MogulPage.Of(await desk.ListAsync(caller.Viewer, wanted, stop), "subscription_events", Shape, view => MogulQuery.CursorOf(view.Event.Id)));
+        return MogulJson.Answer(MogulPage.Of(query, await desk.ListAsync(caller.Viewer, wanted, stop), "subscription_events", Shape, view => MogulQuery.PlaceOf(view.Event.Id)));
     }
 
     private static async Task<IResult> CreateAsync(HttpContext context, IApiCaller caller, EventDesk desk, CancellationToken stop)

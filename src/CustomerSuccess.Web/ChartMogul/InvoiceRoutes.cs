@@ -37,7 +37,7 @@ internal static class InvoiceRoutes
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page", "external_id");
         var page = await desk.ListAsync(caller.Viewer, new InvoicesQuery(CustomerRoutes.Id(uuid), null, query.Text("external_id"), query.After, query.Count), stop);
-        var answer = MogulPage.Of(page, "invoices", view => InvoiceShape.Of(view, withCustomer: false), Cursor);
+        var answer = MogulPage.Of(query, page, "invoices", view => InvoiceShape.Of(view, withCustomer: false), Cursor);
         answer.Insert(0, "customer_uuid", uuid);
         return MogulJson.Answer(answer);
     }
@@ -48,12 +48,12 @@ internal static class InvoiceRoutes
         query.RequireOnly("per_page", "cursor", "page", "external_id", "data_source_uuid", "customer_uuid", "validation_type");
         if (IsOfInvalid(query.Text("validation_type")))
         {
-            return MogulJson.Answer(MogulPage.Of(new ListPage<InvoiceView>([], HasMore: false), "invoices", view => InvoiceShape.Of(view, withCustomer: true), Cursor));
+            return MogulJson.Answer(MogulPage.Of(query, new ListPage<InvoiceView>([], HasMore: false), "invoices", view => InvoiceShape.Of(view, withCustomer: true), Cursor));
         }
 
         var customer = query.Uuid("customer_uuid", MogulUuid.Customer) is { } id ? new CustomerId(id) : (CustomerId?)null;
         var page = await desk.ListAsync(caller.Viewer, new InvoicesQuery(customer, query.Source, query.Text("external_id"), query.After, query.Count), stop);
-        return MogulJson.Answer(MogulPage.Of(page, "invoices", view => InvoiceShape.Of(view, withCustomer: true), Cursor));
+        return MogulJson.Answer(MogulPage.Of(query, page, "invoices", view => InvoiceShape.Of(view, withCustomer: true), Cursor));
     }
 
     private static async Task<IResult> FindAsync(string uuid, IApiCaller caller, InvoiceDesk desk, CancellationToken stop) =>
@@ -110,5 +110,5 @@ internal static class InvoiceRoutes
         _ => throw new RecordRefusedException("validation_type", "The validation type is valid, invalid or all."),
     };
 
-    private static string Cursor(InvoiceView view) => MogulQuery.CursorOf(view.Invoice.Id.Value);
+    private static string Cursor(InvoiceView view) => MogulQuery.PlaceOf(view.Invoice.Id.Value);
 }

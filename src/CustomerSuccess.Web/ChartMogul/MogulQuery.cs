@@ -44,17 +44,22 @@ internal sealed class MogulQuery(HttpRequest request)
                 return null;
             }
 
-            var bytes = new byte[200];
-            return Convert.TryFromBase64String(text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : throw BadCursor;
+            var bytes = new byte[500];
+            return Convert.TryFromBase64String(text, bytes, out var length) && Encoding.UTF8.GetString(bytes, 0, length).Split('\n') is [var list, var place] && list == List ? place : throw BadCursor;
         }
     }
 
-    /// <summary>Returns the cursor of a record.</summary>
-    public static string CursorOf(Guid id) => Convert.ToBase64String(Encoding.UTF8.GetBytes(id.ToString("N")));
+    /// <summary>Gets the list that is asked for: a cursor names it, so that one of another list is refused and does not quietly begin anywhere.</summary>
+    private string List => request.Path.Value!.TrimEnd('/').ToLowerInvariant();
 
-    /// <summary>Returns the cursor of an activity.</summary>
-    public static string CursorOf(ActivityPlace place) =>
-        Convert.ToBase64String(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{place.Day:yyyyMMdd}|{place.Customer:N}|{place.Number}")));
+    /// <summary>Returns the place of a record in its list.</summary>
+    public static string PlaceOf(Guid id) => id.ToString("N");
+
+    /// <summary>Returns the place of an activity in its list.</summary>
+    public static string PlaceOf(ActivityPlace place) => FormattableString.Invariant($"{place.Day:yyyyMMdd}|{place.Customer:N}|{place.Number}");
+
+    /// <summary>Returns the cursor of this list behind a place.</summary>
+    public string CursorAfter(string place) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{List}\n{place}"));
 
     /// <summary>Returns a value, or none where it is missing or empty.</summary>
     public string? Text(string name) => request.Query[name].ToString() is { Length: > 0 } text ? text : null;

@@ -26,7 +26,7 @@ internal static class PlanGroupRoutes
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page");
         var page = await desk.ListAsync(caller.Viewer, query.After, query.Count, stop);
-        return MogulJson.Answer(MogulPage.Of(page, "plan_groups", Shape, group => MogulQuery.CursorOf(group.Id.Value)));
+        return MogulJson.Answer(MogulPage.Of(query, page, "plan_groups", Shape, group => MogulQuery.PlaceOf(group.Id.Value)));
     }
 
     private static async Task<IResult> ListPlansAsync(string uuid, HttpRequest request, IApiCaller caller, PlanGroupDesk groups, PlanDesk plans, CancellationToken stop)
@@ -35,7 +35,7 @@ internal static class PlanGroupRoutes
         query.RequireOnly("per_page", "cursor", "page");
         var group = await groups.FindAsync(caller.Viewer, Id(uuid), stop);
         var page = await plans.ListAsync(caller.Viewer, new PlanQuery(null, null, query.After, query.Count) { Group = group.Id }, stop);
-        return MogulJson.Answer(MogulPage.Of(page, "plans", PlanRoutes.Shape, entry => MogulQuery.CursorOf(entry.Plan.Id.Value)));
+        return MogulJson.Answer(MogulPage.Of(query, page, "plans", PlanRoutes.Shape, entry => MogulQuery.PlaceOf(entry.Plan.Id.Value)));
     }
 
     private static async Task<IResult> CreateAsync(HttpContext context, IApiCaller caller, PlanGroupDesk desk, CancellationToken stop)

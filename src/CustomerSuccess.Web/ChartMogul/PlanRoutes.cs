@@ -27,7 +27,7 @@ internal static class PlanRoutes
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page", "data_source_uuid", "external_id", "system");
         var page = await desk.ListAsync(caller.Viewer, new PlanQuery(query.Source, query.Text("external_id"), query.After, query.Count), stop);
-        return MogulJson.Answer(MogulPage.Of(page, "plans", Shape, entry => MogulQuery.CursorOf(entry.Plan.Id.Value)));
+        return MogulJson.Answer(MogulPage.Of(query, page, "plans", Shape, entry => MogulQuery.PlaceOf(entry.Plan.Id.Value)));
     }
 
     private static async Task<IResult> CreateAsync(HttpContext context, IApiCaller caller, PlanDesk desk, CancellationToken stop)

@@ -20,7 +20,7 @@ internal static class SubscriptionRoutes
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page");
         var page = await desk.ListAsync(caller.Viewer, CustomerRoutes.Id(uuid), query.After, query.Count, stop);
-        var answer = MogulPage.Of(page, "subscriptions", Shape, Cursor);
+        var answer = MogulPage.Of(query, page, "subscriptions", Shape, Cursor);
         answer.Insert(0, "customer_uuid", uuid);
         return MogulJson.Answer(answer);
     }
@@ -29,7 +29,7 @@ internal static class SubscriptionRoutes
     {
         var query = new MogulQuery(request);
         query.RequireOnly("per_page", "cursor", "page");
-        return MogulJson.Answer(MogulPage.Of(await desk.ListAsync(caller.Viewer, CustomerRoutes.Id(uuid), query.After, query.Count, stop), "entries", Figures, Cursor));
+        return MogulJson.Answer(MogulPage.Of(query, await desk.ListAsync(caller.Viewer, CustomerRoutes.Id(uuid), query.After, query.Count, stop), "entries", Figures, Cursor));
     }
 
     private static async Task<IResult> CancelAsync(string uuid, HttpContext context, IApiCaller caller, SubscriptionDesk desk, CancellationToken stop)
@@ -44,7 +44,7 @@ internal static class SubscriptionRoutes
         return MogulJson.Answer(shape, StatusCodes.Status202Accepted);
     }
 
-    private static string Cursor(SubscriptionView view) => MogulQuery.CursorOf(view.Id.Value);
+    private static string Cursor(SubscriptionView view) => MogulQuery.PlaceOf(view.Id.Value);
 
     private static JsonObject Shape(SubscriptionView view) => new()
     {

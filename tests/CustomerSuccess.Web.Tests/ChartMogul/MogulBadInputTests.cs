@@ -67,6 +67,20 @@ public sealed class MogulBadInputTests(ApiHost host) : ApiTest(host), IClassFixt
     }
 
     [Fact]
+    public async Task A_cursor_of_another_list_is_refused()
+    {
+        await StartAsync();
+        var plans = await JsonAsync(await Client.GetAsync("/v1/plans?per_page=1"));
+        var cursor = Uri.EscapeDataString(plans.GetProperty("cursor").GetString()!);
+
+        (await Client.GetAsync($"/v1/plans?per_page=1&cursor={cursor}")).StatusCode.Should().Be(HttpStatusCode.OK);
+        foreach (var list in (string[])["customers", "data_sources", "contacts", "activities", $"import/customers/{_customer}/invoices"])
+        {
+            await RefusesAsync(await Client.GetAsync($"/v1/{list}?cursor={cursor}"), "cursor");
+        }
+    }
+
+    [Fact]
     public async Task Why_a_key_is_not_taken_is_said()
     {
         using var nobody = With("nobody-knows-this-key");
