@@ -69,13 +69,10 @@ internal sealed class AboutOperation : IOpenApiOperationTransformer
         foreach (var refusal in refusals)
         {
             var status = refusal.Status.ToString(CultureInfo.InvariantCulture);
-            if (!operation.Responses.ContainsKey(status))
-            {
-                operation.Responses[status] = new OpenApiResponse { Description = refusal.Title, Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) };
-            }
+            operation.Responses.TryAdd(status, new OpenApiResponse { Description = refusal.Title, Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) });
 
             // Where records are refused one by one, the same status has an answer of its own beside the problem.
-            operation.Responses[status].Content!.TryAdd(ProblemErrors.ContentType, new OpenApiMediaType { Schema = new OpenApiSchemaReference(ProblemSchema, context.Document) });
+            operation.Responses[status].Content?.TryAdd(ProblemErrors.ContentType, new OpenApiMediaType { Schema = new OpenApiSchemaReference(ProblemSchema, context.Document) });
         }
     }
 }
