@@ -12,6 +12,8 @@ public sealed class ApiErrorsTests(TestRoutesHost host) : ApiTest(host), IClassF
     [InlineData("GET", "/api", 404, "not-found")]
     [InlineData("GET", "/api/v7/me", 404, "not-found")]
     [InlineData("DELETE", "/api/v1/me", 405, "wrong-method")]
+    [InlineData("POST", "/api/v1/me", 405, "wrong-method")]
+    [InlineData("POST", "/api/v1/closed-months/2026-01-01/reopen", 415, "wrong-content-type")]
     [InlineData("GET", "/api/v1/test/fault", 500, "fault")]
     [InlineData("GET", "/api/v1/test/forbidden", 403, "not-allowed")]
     [InlineData("POST", "/api/v1/test/body", 415, "wrong-content-type")]
@@ -21,6 +23,22 @@ public sealed class ApiErrorsTests(TestRoutesHost host) : ApiTest(host), IClassF
         var answer = await Client.SendAsync(request);
 
         await ShouldBeAsync(answer, status, kind);
+    }
+
+    [Theory]
+    [InlineData("DELETE", "/api/v1/me", "GET")]
+    [InlineData("HEAD", "/api/v1/me", "GET")]
+    [InlineData("GET", "/api/v1/closed-months/2026-01-01/reopen", "POST")]
+    [InlineData("POST", "/v1/ping", "GET")]
+    [InlineData("PUT", "/v1/customers/cus_1", "DELETE, GET, PATCH")]
+    public async Task A_wrong_method_is_told_with_those_that_an_address_takes(string method, string address, string allowed)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+
+        var answer = await Client.SendAsync(request);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
+        string.Join(", ", answer.Content.Headers.Allow).Should().Be(allowed);
     }
 
     [Fact]
