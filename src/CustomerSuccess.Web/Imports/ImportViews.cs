@@ -29,8 +29,8 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
         var written = job.Counts.Sum(counts => counts.New + counts.Changed);
         return new ImportView(
             job.Id, words.Names([.. job.Files.Select(file => file.Name)]), ToneOf(job, isHere),
-            takenBack is { } undone ? words["Long.TakenBack", ImportWords.Person(undone.By), Moment(undone.At, zone)] : StateOf(job, isHere, running) + LeftOut(job),
-            words["SentBy", ImportWords.Person(who), Moment(job.At, zone)],
+            takenBack is { } undone ? words["Long.TakenBack", ImportWords.Name(undone.By), Moment(undone.At, zone)] : StateOf(job, isHere, running) + LeftOut(job),
+            words["SentBy", ImportWords.Name(who), Moment(job.At, zone)],
             isBusy ? ProgressOf(running) : null,
             isHere && !isBusy ? files.Of(job, mapping) : [],
             mappings,
@@ -74,7 +74,7 @@ public sealed class ImportViews(ImportDesk desk, FileViews files, ImportWords wo
 
     /// <summary>The files that nothing can be read of: what is said of the rest does not hold for them.</summary>
     private string LeftOut(ImportJob job) => job.State is ImportJobState.Uploaded or ImportJobState.Checked or ImportJobState.Applied && job.Files.Any(IsUnreadable)
-        ? $" {words["LeftOut", string.Join(words["Comma"], job.Files.Where(IsUnreadable).Select(file => ImportWords.Person(file.Name)))]}"
+        ? $" {words["LeftOut", string.Join(words["Comma"], job.Files.Where(IsUnreadable).Select(file => ImportWords.Name(file.Name)))]}"
         : string.Empty;
 
     private static bool IsUnreadable(UploadedFile file) => file.Look.Fault is not null;

@@ -27,7 +27,7 @@ public sealed class ImportWords(IStringLocalizer<ImportWords> text, IStringLocal
     public string this[string key, params object[] values] => text[key, values];
 
     /// <summary>Returns a name that keeps its direction to itself, so that a number behind it stays behind it.</summary>
-    public static string Person(string? name) => name is null ? "–" : $"\u2068{name}\u2069";
+    public static string Name(string? name) => name is null ? "–" : $"\u2068{name}\u2069";
 
     public string Kind(string kind) => text["Kind." + kind];
 
@@ -46,7 +46,7 @@ public sealed class ImportWords(IStringLocalizer<ImportWords> text, IStringLocal
     /// <summary>Several names in a row: each keeps its direction to itself, and a mark says that the row has that of the page.</summary>
     public string Names(IReadOnlyCollection<string> files) => files.Count == 1
         ? files.First()
-        : (display.Choices.Language is LanguageChoice.Persian ? '\u200F' : '\u200E') + string.Join(this["Comma"], files.Select(Person));
+        : (display.Choices.Language is LanguageChoice.Persian ? '\u200F' : '\u200E') + string.Join(this["Comma"], files.Select(Name));
 
     public string Size(long bytes) => bytes < 1024 * 1024
         ? text["Kilobytes", display.Number(Math.Ceiling(bytes / 1024m))]

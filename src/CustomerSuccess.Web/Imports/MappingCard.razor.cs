@@ -43,7 +43,7 @@ public sealed partial class MappingCard
         if (_outcome is MappingOutcome.Saved)
         {
             _name = string.Empty;
-            Toasts.Show(Text["Saved", Isolated(name)]);
+            Toasts.Show(Text["Saved", ImportWords.Name(name)]);
         }
     });
 
@@ -52,7 +52,7 @@ public sealed partial class MappingCard
         var name = View.Chosen;
         if (await Pages.RemoveAsync(name) is { } removed)
         {
-            Toasts.Show(Text["Removed", Isolated(name)], async () =>
+            Toasts.Show(Text["Removed", ImportWords.Name(name)], async () =>
             {
                 await Pages.RestoreAsync(removed);
                 await InvokeAsync(OnChanged.InvokeAsync);
@@ -79,6 +79,4 @@ public sealed partial class MappingCard
 
         await OnChanged.InvokeAsync();
     }
-
-    private static string Isolated(string name) => $"\u2068{name}\u2069";
 }
